@@ -1,0 +1,27 @@
+package vn.sotay.conversation;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.sotay.language.VietnameseText;
+
+/// Words that work anywhere: *menu*, *huỷ*, *giúp*. Only when they are the whole message.
+public enum WayOut {
+    MENU(Set.of("menu", "trinh don", "thuc don", "start", "bat dau", "ve dau")),
+    CANCEL(Set.of("huy", "huy bo", "thoi", "thoat", "dung", "dung lai", "cancel", "stop")),
+    HELP(Set.of("giup", "giup do", "giup toi", "tro giup", "huong dan", "help"));
+
+    private final Set<String> words;
+
+    WayOut(Set<String> words) {
+        this.words = words;
+    }
+
+    /// The way out that the update asks for, if it does.
+    public static Optional<WayOut> in(Update update) {
+        if (!(update instanceof Update.Text(Update.Origin origin, String text)) || text.length() > 20)
+            return Optional.empty();
+        String folded = VietnameseText.folded(text);
+        for (WayOut way : values()) if (way.words.contains(folded)) return Optional.of(way);
+        return Optional.empty();
+    }
+}

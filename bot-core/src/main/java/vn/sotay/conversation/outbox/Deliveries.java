@@ -1,0 +1,22 @@
+package vn.sotay.conversation.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import vn.sotay.conversation.lane.Lane;
+
+/// Every delivery there is.
+public interface Deliveries {
+    /// Puts messages into the outbox, in this order.
+    void add(List<DeliveryDraft> drafts, Instant now);
+
+    /// Takes what is due in these lanes for sending, by kind and then age. While a delivery of an account waits for another
+    /// try, no later one of the same or a lesser kind is taken. Lanes that are not ours give nothing.
+    List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now);
+
+    /// Records what became of claimed deliveries. What another node has taken over since is left alone.
+    void record(List<Settled> settled, Instant now);
+
+    /// Removes what ended before `before`, some thousands at a time; returns how many.
+    int forget(Instant before);
+}

@@ -1,0 +1,117 @@
+package vn.sotay.conversation.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
+import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.conversation.lane.Lane;
+
+/// Sends what is due: one message at a time to each account and in order, many accounts at once.
+///
+/// {@link #work} claims and starts, {@link #settle} records outcomes together; each is called by one thread in a loop. At
+/// most `most` messages are claimed and not yet recorded: after a crash no more than these can be repeated.
+public final class Outbox {
+    private final Deliveries deliveries;
+    private final SendOne sending;
+    private final Executor threads;
+    private final InstantSource time;
+    private final int most;
+
+    private final Map<ChannelAccount, AccountLine> lines = new ConcurrentHashMap<>();
+    private final Outcomes outcomes = new Outcomes();
+    private final AtomicIntegerArray onTheirWay = new AtomicIntegerArray(Lane.COUNT);
+
+    public Outbox(Deliveries deliveries, SendOne sending, Executor threads, InstantSource time, int most) {
+        this.deliveries = deliveries;
+        this.sending = sending;
+        this.threads = threads;
+        this.time = time;
+        this.most = most;
+    }
+
+    /// Claims what there is room for and starts sending it.
+    ///
+    /// @return how many were claimed; 0 means nothing is due, or no room until {@link #settle} made some
+    public int work(Set<Lane> lanes) {
+        int room = most - outcomes.open();
+        if (room <= 0 || lanes.isEmpty()) return 0;
+        List<Delivery> claimed = deliveries.claim(lanes, room, time.instant());
+        claimed.forEach(this::begin);
+        return claimed.size();
+    }
+
+    private void begin(Delivery delivery) {
+        outcomes.expectOne();
+        onTheirWay.incrementAndGet(Lane.of(delivery.to()).number());
+        lines.compute(delivery.to(), (account, line) -> {
+            AccountLine open = line == null ? new AccountLine() : line;
+            if (open.append(delivery)) threads.execute(() -> run(account, open));
+            else if (open.isHeld()) outcomes.add(delivery, open.behind(delivery));
+            return open;
+        });
+    }
+
+    private void run(ChannelAccount account, AccountLine line) {
+        Delivery next = line.first();
+        while (next != null) {
+            Delivery.Status status = sending.send(next);
+            if (status instanceof Delivery.Status.Waiting waiting) {
+                hold(next, waiting, line);
+                return;
+            }
+            outcomes.add(next, status);
+            next = after(account, line);
+        }
+    }
+
+    /// The first of the line is recorded first: from then on the database keeps later ones back.
+    private void hold(Delivery first, Delivery.Status.Waiting waiting, AccountLine line) {
+        List<Delivery> behind = line.hold(waiting);
+        outcomes.add(first, waiting);
+        behind.forEach(delivery -> outcomes.add(delivery, line.behind(delivery)));
+    }
+
+    private @Nullable Delivery after(ChannelAccount account, AccountLine line) {
+        lines.computeIfPresent(account, (same, open) -> open.advance() ? open : null);
+        return line.first();
+    }
+
+    /// Waits a while for outcomes and records those that are there in one go. Until recording has worked nothing is
+    /// forgotten: after an exception the next call tries the same again.
+    ///
+    /// @return how many were recorded
+    public int settle(Duration wait) throws InterruptedException {
+        List<Outcomes.Ended> ended = outcomes.take(wait);
+        if (ended.isEmpty()) return 0;
+        Instant now = time.instant();
+        deliveries.record(ended.stream().map(Outcomes.Ended::settled).toList(), now);
+        outcomes.recorded();
+        for (Outcomes.Ended one : ended) {
+            onTheirWay.decrementAndGet(Lane.of(one.delivery().to()).number());
+            if (one.settled().status() instanceof Delivery.Status.Waiting) reopen(one.delivery().to());
+        }
+        return ended.size();
+    }
+
+    /// The hold is in the database now; what is claimed from here on is free to go.
+    private void reopen(ChannelAccount account) {
+        lines.computeIfPresent(account, (same, line) -> line.isHeld() ? null : line);
+    }
+
+    /// Whether nothing of this lane is on its way.
+    public boolean isIdle(Lane lane) {
+        return onTheirWay.get(lane.number()) == 0;
+    }
+
+    /// Whether nothing at all is on its way.
+    public boolean isIdle() {
+        return outcomes.open() == 0;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.sotay.documents;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// How documents are named and cited in sentences. Also used by pages.
+public final class DocumentWording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private DocumentWording() {}
+
+    public static String kind(DocumentKind kind) {
+        return switch (kind) {
+            case RESOLUTION -> "Nghị quyết";
+            case DIRECTIVE -> "Chỉ thị";
+            case CONCLUSION -> "Kết luận";
+            case REGULATION -> "Quy định";
+            case RULES -> "Quy chế";
+            case DECISION -> "Quyết định";
+            case GUIDANCE -> "Hướng dẫn";
+            case PLAN -> "Kế hoạch";
+            case PROGRAMME -> "Chương trình";
+            case ANNOUNCEMENT -> "Thông báo";
+            case LETTER -> "Công văn";
+            case REPORT -> "Báo cáo";
+        };
+    }
+
+    /// "Nghị quyết số 05-NQ/TU"
+    public static String name(Document document) {
+        return kind(document.identity().kind()) + " số " + document.identity().number().symbol();
+    }
+
+    /// "Nghị quyết số 05-NQ/TU về chuyển đổi số"
+    public static String nameAndTitle(Document document) {
+        return name(document) + " " + document.title();
+    }
+
+    /// "Tỉnh ủy Lam Giang, ngày 14/08/2025. Còn hiệu lực."
+    static String source(Document document) {
+        Document.Identity identity = document.identity();
+        return identity.issuer() + ", ngày " + day(identity.number().issuedOn()) + "\n" + validity(document.validity());
+    }
+
+    static String validity(Validity validity) {
+        return switch (validity) {
+            case Validity.InForce inForce -> "Còn hiệu lực";
+            case Validity.Replaced(DocumentId by, String title, LocalDate since) ->
+                "⚠ Đã được thay thế từ ngày " + day(since) + " bởi " + title;
+            case Validity.Expired(LocalDate since) -> "⚠ Hết hiệu lực từ ngày " + day(since);
+        };
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sotay.documents.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The numbering at the head of a line.
+///
+/// @param depth how deep its level lies; smaller is further out
+/// @param label the number alone: "7", "II", "2.1", "a"
+record Marker(Level level, int depth, String label) {
+    enum Level {
+        PART("(?:Phần) (?:thứ )?([\\p{L}\\d]+)\\b.*"),
+        CHAPTER("Chương ([IVXLC]+|\\d+)\\b.*"),
+        SECTION("Mục ([IVXLC]+|\\d+)\\b.*"),
+        APPENDIX("Phụ lục(?: ([IVXLC]+|\\d+))?\\b.*"),
+        ARTICLE("Điều (\\d+[a-zđ]?)\\..*"),
+        ROMAN("([IVXLC]+)(?:\\.|\\s*[-–]) .*"),
+        NUMBER("(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\.|\\s*[-–](?!\\d)) ?\\D.*"),
+        LETTER("([a-eghiklmnopqrstuvxyđ])\\) .*");
+
+        private final Pattern line;
+
+        Level(String line) {
+            this.line = Pattern.compile(line, Pattern.DOTALL);
+        }
+    }
+
+    private static final List<Level> LEVELS = List.of(Level.values());
+
+    /// The marker of the line, if it begins with one.
+    static Optional<Marker> of(String line) {
+        for (Level level : LEVELS) {
+            Matcher matcher = level.line.matcher(line);
+            if (matcher.matches()) return Optional.of(marker(level, matcher.group(1)));
+        }
+        return Optional.empty();
+    }
+
+    private static Marker marker(Level level, @Nullable String label) {
+        String shown = label == null ? "" : label;
+        return new Marker(level, depth(level, shown), shown);
+    }
+
+    /// Ten steps between levels leave room for 1.1.1.1 between "1." and "a)".
+    private static int depth(Level level, String label) {
+        int dots = level == Level.NUMBER ? (int) label.chars().filter(c -> c == '.').count() : 0;
+        int base = level == Level.APPENDIX ? 0 : level.ordinal() * 10;
+        return base + Math.min(dots, 9);
+    }
+
+    /// Whether the text of the line is a heading even when text of its own level follows.
+    boolean isOuter() {
+        return level.compareTo(Level.ROMAN) <= 0;
+    }
+}

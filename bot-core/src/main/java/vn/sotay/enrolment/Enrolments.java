@@ -1,0 +1,37 @@
+package vn.sotay.enrolment;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.organisation.Member;
+import vn.sotay.organisation.MemberId;
+
+/// Codes, consents and links. A code is kept as a digest only.
+public interface Enrolments {
+    /// Makes a code good for one use until `expires`; codes of the member that were not used end.
+    void issue(EnrolmentCode code, MemberId member, Instant expires);
+
+    /// Uses the code up.
+    ///
+    /// @return whose code it was; empty when it is unknown, used or expired
+    Optional<Member> redeem(EnrolmentCode code, Instant now);
+
+    /// Links the account, with the consent that was given for it.
+    void link(ChannelAccount account, MemberId member, Consent consent);
+
+    /// Ends the link and withdraws the consent.
+    void unlink(ChannelAccount account, Instant now);
+
+    /// Remembers a wrong code.
+    void guessed(ChannelAccount account, Instant now);
+
+    Guesses guessesSince(ChannelAccount account, Instant since);
+
+    /// What the person agreed to, and when.
+    ///
+    /// @param version of the text that was shown
+    record Consent(String version, Instant givenAt) {}
+
+    /// Wrong codes by one account and by all.
+    record Guesses(int byAccount, int byAll) {}
+}
