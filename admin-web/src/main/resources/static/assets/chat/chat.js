@@ -5,7 +5,7 @@ import { fetchMessages } from './api.js';
 import { Composer } from './composer.js';
 import { Connection } from './connection.js';
 import { clearDelivery, showDelivery } from './delivery.js';
-import { backoff, byId, onDesktop, pause } from './dom.js';
+import { backoff, byId, isDoublePress, onDesktop, pause } from './dom.js';
 import { drawMessage, markChoice, updateTime } from './messages.js';
 import { Outbox } from './outbox.js';
 import { Scroller } from './scroller.js';
@@ -16,7 +16,6 @@ import { Waiting } from './waiting.js';
 import { words } from './words.js';
 
 const ECHO_PATIENCE = 10_000;
-const DOUBLE_PRESS = 800;
 
 const log = byId('log');
 const welcome = byId('welcome');
@@ -59,10 +58,8 @@ async function start() {
 
 function listen() {
   document.querySelectorAll('[data-say]').forEach(button => {
-    let pressedAt = 0;
     button.addEventListener('click', event => {
-      if (event.timeStamp - pressedAt < DOUBLE_PRESS && pressedAt > 0) return;
-      pressedAt = event.timeStamp;
+      if (isDoublePress(event)) return;
       send(button.dataset.say);
       leaveButton();
     });
@@ -99,17 +96,19 @@ function onItemChange(item) {
   if (item.state === 'refused' && item.choice) releaseChoice(item.choice);
 }
 
-const deliveryButtons = item => ({
-  retry: () => outbox.retryNow(),
-  edit: () => {
-    takeBack(item);
-    composer.putBack(item.text);
-  },
-  discard: () => {
-    takeBack(item);
-    leaveButton();
-  },
-});
+function deliveryButtons(item) {
+  return {
+    retry: () => outbox.retryNow(),
+    edit: () => {
+      takeBack(item);
+      composer.putBack(item.text);
+    },
+    discard: () => {
+      takeBack(item);
+      leaveButton();
+    },
+  };
+}
 
 function takeBack({ clientId }) {
   outbox.remove(clientId);
@@ -172,10 +171,10 @@ function pressChoice(message, choice) {
   leaveButton();
 }
 
-const withPendingChoices = message => ({
-  ...message,
-  choices: message.choices?.map(choice => ({ ...choice, chosen: choice.chosen || outbox.holdsChoice(message.id, choice.id) })),
-});
+function withPendingChoices(message) {
+  const choices = message.choices?.map(choice => ({ ...choice, chosen: choice.chosen || outbox.holdsChoice(message.id, choice.id) }));
+  return { ...message, choices };
+}
 
 function releaseChoice({ message, id }) {
   const drawn = thread.drawingOf(message);

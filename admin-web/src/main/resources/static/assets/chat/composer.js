@@ -46,6 +46,7 @@ export class Composer {
       event.preventDefault();
       this.#send();
     });
+    byId('composer-field').addEventListener('click', () => input.focus());
     addEventListener('resize', () => this.#grow());
   }
 

@@ -23,22 +23,21 @@ function line(item, on) {
   const edit = item.choice ? null : button('delivery-button', words.edit, on.edit);
   switch (item.state) {
     case 'unsent':
-      return element('p', { class: 'delivery is-trouble' }, icon('alert'),
-        element('span', {}, `${words.unsent} – `), button('delivery-button', words.retry, on.retry));
+      return trouble('alert', [`${words.unsent} – `], button('delivery-button', words.retry, on.retry));
     case 'delayed':
-      return element('p', { class: 'delivery is-trouble' }, icon('clock'),
-        element('span', {}, item.detail || words.tooMany), ' ', countdown(item.retryAt), edit);
+      return trouble('clock', [item.detail || words.tooMany, ' ', countdown(item.retryAt)], edit);
     case 'refused':
-      return element('p', { class: 'delivery is-trouble' }, icon('alert'),
-        element('span', {}, item.detail || (item.choice ? words.refusedChoice : words.refused)),
+      return trouble('alert', [item.detail || (item.choice ? words.refusedChoice : words.refused)],
         edit, button('delivery-button', item.choice ? words.close : words.discard, on.discard));
     case 'expired':
-      return element('p', { class: 'delivery is-trouble' }, icon('alert'),
-        element('span', {}, words.expired), button('delivery-button', words.reload, () => location.reload()));
+      return trouble('alert', [words.expired], button('delivery-button', words.reload, () => location.reload()));
     default:
-      return element('p', { class: 'delivery is-sending' }, icon('clock'), words.sending);
+      return element('p', { class: 'delivery is-sending' }, element('span', { class: 'delivery-words' }, icon('clock'), words.sending));
   }
 }
+
+const trouble = (sign, sentence, ...buttons) =>
+  element('p', { class: 'delivery is-trouble' }, element('span', { class: 'delivery-words' }, icon(sign), ...sentence), ...buttons);
 
 /** Counts down for the eye; a screen reader hears the first number only. */
 function countdown(until) {

@@ -23,6 +23,16 @@ export function button(className, label, onPress) {
   return made;
 }
 
+const DOUBLE_PRESS = 500;
+let lastPress = -Infinity;
+
+/** The second half of a double press, whichever button it hits: the page may have moved under the finger by then. */
+export function isDoublePress(event) {
+  const again = event.timeStamp - lastPress < DOUBLE_PRESS;
+  if (!again) lastPress = event.timeStamp;
+  return again;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 export function icon(name) {

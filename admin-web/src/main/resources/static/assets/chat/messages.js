@@ -1,6 +1,6 @@
 // Draws one message: a bubble, a menu or an excerpt, with its buttons and its hour.
 
-import { button, element, icon, unseen, written } from './dom.js';
+import { button, element, icon, isDoublePress, unseen, written } from './dom.js';
 import { hour } from './time.js';
 import { words } from './words.js';
 
@@ -10,7 +10,7 @@ const SHORT_LABEL = 14;
 
 /**
  * @param message as the server sends it
- * @param onChoice called with (message, choice, button) once a button is pressed
+ * @param onChoice called with (message, choice) once a button is pressed
  */
 export function drawMessage(message, onChoice) {
   const mine = message.from === 'me';
@@ -69,13 +69,13 @@ function folding(text) {
 
 function choices(message, onChoice) {
   const short = message.choices.length > 1 && message.choices.every(({ label }) => label.length <= SHORT_LABEL);
-  return element('div', { class: short ? 'choices in-two' : 'choices', role: 'group', 'aria-label': words.choices },
+  return element('div', { class: short ? 'choices are-short' : 'choices', role: 'group', 'aria-label': words.choices },
     ...message.choices.map((choice, index) => choiceButton(message, choice, index + 1, onChoice)));
 }
 
 function choiceButton(message, choice, number, onChoice) {
-  const made = button('choice', '', () => {
-    if (made.disabled) return;
+  const made = button('choice', '', event => {
+    if (isDoublePress(event)) return;
     markChoice(made, true);
     onChoice(message, choice);
   });

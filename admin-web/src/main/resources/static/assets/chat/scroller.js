@@ -4,7 +4,7 @@ import { wantsLessMotion } from './dom.js';
 import { words } from './words.js';
 
 const AT_BOTTOM = 64;
-const SHOW_JUMP = 160;
+const MARGIN = 12;
 const NEAR_TOP = 600;
 const BURST = 12_000;
 
@@ -58,9 +58,10 @@ export class Scroller {
   }
 
   #scrollTo(drawn) {
-    const bottom = this.view.scrollHeight - this.view.clientHeight;
-    const beginning = Math.max(this.#burst.drawn.offsetTop - 12, drawn.offsetTop - this.view.clientHeight / 2);
-    this.view.scrollTo({ top: Math.min(bottom, beginning), behavior: 'auto' });
+    const { scrollHeight, clientHeight } = this.view;
+    const tall = drawn.offsetHeight > clientHeight - MARGIN;
+    const beginning = Math.max(this.#burst.drawn.offsetTop - MARGIN, drawn.offsetTop - clientHeight / 2);
+    this.view.scrollTo({ top: tall ? beginning : scrollHeight, behavior: 'auto' });
     this.#atBottom = this.#distance() < AT_BOTTOM;
     this.#remember();
   }
@@ -89,7 +90,7 @@ export class Scroller {
   }
 
   #showJump() {
-    const shown = this.#unread > 0 || this.#distance() > SHOW_JUMP;
+    const shown = this.#unread > 0 || this.#distance() > AT_BOTTOM;
     this.jump.hidden = !shown;
     this.jump.classList.toggle('has-new', this.#unread > 0);
     this.jumpWords.textContent = this.#unread > 0 ? words.newMessages(this.#unread) : words.toNewest;

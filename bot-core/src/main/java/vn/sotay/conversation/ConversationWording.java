@@ -3,10 +3,10 @@ package vn.sotay.conversation;
 /// What the engine itself says.
 public final class ConversationWording {
     static final String MENU_LABEL = "Trình đơn";
-    static final String MENU = "Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.";
+    static final String MENU =
+            "Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.";
     static final String CANCELLED = "Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?";
-    static final String HELP =
-            """
+    static final String HELP = """
             Sổ Tay giúp đồng chí tra cứu văn bản của Đảng ngay trong cuộc trò chuyện này.
 
             • Gõ câu hỏi hoặc từ khóa, có dấu hay không dấu đều được. Ví dụ: đảng phí nộp khi nào
@@ -14,7 +14,8 @@ public final class ConversationWording {
             • Gõ số thứ tự để chọn một mục đang hiện.
             • Gõ menu để về trình đơn, huỷ để dừng việc đang làm, giúp để xem lại hướng dẫn này.""";
     static final String NO_LONGER_THERE = "Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.";
-    static final String EMPTY = "Tin nhắn của đồng chí không có chữ. Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm.";
+    static final String EMPTY =
+            "Tin nhắn của đồng chí không có chữ. Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm.";
     static final String TOO_LONG =
             "Tin nhắn dài quá nên chưa xử lý được. Mời đồng chí gửi lại câu hỏi ngắn gọn, hoặc chỉ gõ vài từ khóa chính.";
     static final String NOT_UNDERSTOOD =

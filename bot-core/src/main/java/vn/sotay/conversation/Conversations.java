@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Gives each turn to the dialog it belongs to. A stranger only ever meets `forStrangers`: one gate instead of a check in
+/// Gives each turn to the dialog it belongs to. A stranger only ever meets `forStrangers`: one gate instead of a check
+/// in
 /// every dialog. For members the order is: a way out → a button that opens a dialog → the dialog under way → words that
 /// open a dialog → the fallback.
 ///
@@ -61,8 +62,9 @@ public final class Conversations {
         if (Menu.opensWith(chosen)) return home(menu.show());
         Dialog<?> dialog = forMembers.get(chosen.choice().dialog());
         if (dialog != null && dialog.opensWith(chosen)) return after(dialog, dialog.open(turn), place);
-        if (dialog != null && place instanceof Place.Inside inside && inside.dialog().equals(dialog.name()))
-            return after(dialog, on(dialog, inside.state(), turn), place);
+        if (dialog != null
+                && place instanceof Place.Inside inside
+                && inside.dialog().equals(dialog.name())) return after(dialog, on(dialog, inside.state(), turn), place);
         return home(menu.noLongerThere());
     }
 
@@ -71,7 +73,8 @@ public final class Conversations {
         if (text.text().length() > MAX_CHARACTERS) return new Answer(List.of(menu.tooLong()), place);
         return switch (place) {
             case Place.Gone gone -> home(menu.noLongerThere());
-            case Place.Outside outside -> opened(turn, place).orElseGet(() -> after(fallback, fallback.open(turn), place));
+            case Place.Outside outside ->
+                opened(turn, place).orElseGet(() -> after(fallback, fallback.open(turn), place));
             case Place.Inside inside -> inside(inside, turn);
         };
     }

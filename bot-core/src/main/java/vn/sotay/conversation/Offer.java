@@ -5,15 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sotay.language.VietnameseText;
 
-/// What was offered last: a bare number or the words of a button pick it on every channel, also where there are no buttons.
+/// What was offered last: a bare number or the words of a button pick it on every channel, also where there are no
+/// buttons.
 final class Offer {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:so|chon) )?(\\d{1,2})");
 
     private Offer() {}
 
     static Update meantBy(Update update, List<Reply.Choice> offered) {
-        if (offered.isEmpty() || !(update instanceof Update.Text(Update.Origin origin, String text)) || text.length() > 80)
-            return update;
+        if (offered.isEmpty()
+                || !(update instanceof Update.Text(Update.Origin origin, String text))
+                || text.length() > 80) return update;
         String folded = VietnameseText.folded(text);
         Matcher number = NUMBER.matcher(folded);
         int picked = number.matches() ? Integer.parseInt(number.group(1)) - 1 : named(folded, offered);

@@ -6,14 +6,16 @@ import vn.sotay.language.VietnameseText;
 
 /// Words that work anywhere: *menu*, *huỷ*, *giúp*. Only when they are the whole message.
 public enum WayOut {
-    MENU(Set.of("menu", "trinh don", "thuc don", "start", "bat dau", "ve dau")),
-    CANCEL(Set.of("huy", "huy bo", "thoi", "thoat", "dung", "dung lai", "cancel", "stop")),
-    HELP(Set.of("giup", "giup do", "giup toi", "tro giup", "huong dan", "help"));
+    MENU,
+    CANCEL,
+    HELP;
 
-    private final Set<String> words;
-
-    WayOut(Set<String> words) {
-        this.words = words;
+    private Set<String> words() {
+        return switch (this) {
+            case MENU -> Set.of("menu", "trinh don", "thuc don", "start", "bat dau", "ve dau");
+            case CANCEL -> Set.of("huy", "huy bo", "thoi", "thoat", "dung", "dung lai", "cancel", "stop");
+            case HELP -> Set.of("giup", "giup do", "giup toi", "tro giup", "huong dan", "help");
+        };
     }
 
     /// The way out that the update asks for, if it does.
@@ -21,7 +23,7 @@ public enum WayOut {
         if (!(update instanceof Update.Text(Update.Origin origin, String text)) || text.length() > 20)
             return Optional.empty();
         String folded = VietnameseText.folded(text);
-        for (WayOut way : values()) if (way.words.contains(folded)) return Optional.of(way);
+        for (WayOut way : values()) if (way.words().contains(folded)) return Optional.of(way);
         return Optional.empty();
     }
 }

@@ -28,7 +28,11 @@ public final class DocumentWording {
 
     /// "Nghị quyết số 05-NQ/TU"
     public static String name(Document document) {
-        return kind(document.identity().kind()) + " số " + document.identity().number().symbol();
+        return name(document.identity().kind(), document.identity().number().symbol());
+    }
+
+    public static String name(DocumentKind kind, String symbol) {
+        return kind(kind) + " số " + symbol;
     }
 
     /// "Nghị quyết số 05-NQ/TU về chuyển đổi số"

@@ -24,8 +24,10 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
     public static final String NAME = "lookup";
 
     private static final int MOST_HITS = 6;
-    private static final Set<String> THANKS = Set.of("cam on", "xin cam on", "cam on dong chi", "cam on nhieu", "ok", "vang", "da");
-    private static final Set<String> GREETINGS = Set.of("xin chao", "chao", "chao dong chi", "xin chao dong chi", "hello", "alo");
+    private static final Set<String> THANKS =
+            Set.of("cam on", "xin cam on", "cam on dong chi", "cam on nhieu", "ok", "vang", "da");
+    private static final Set<String> GREETINGS =
+            Set.of("xin chao", "chao", "chao dong chi", "xin chao dong chi", "hello", "alo");
 
     private final DocumentSearch search;
     private final Documents documents;
@@ -140,5 +142,4 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
             case Speaker.Stranger stranger -> throw new IllegalStateException("a stranger in the library");
         };
     }
-
 }

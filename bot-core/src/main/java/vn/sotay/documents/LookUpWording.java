@@ -77,7 +77,8 @@ final class LookUpWording {
 
     static String label(Document document) {
         String title = DocumentWording.kind(document.identity().kind()) + " "
-                + document.identity().number().symbol() + " (" + document.identity().number().issuedOn().getYear() + ") "
+                + document.identity().number().symbol() + " ("
+                + document.identity().number().issuedOn().getYear() + ") "
                 + document.title();
         return shortened(title, LONGEST_LABEL);
     }
@@ -92,7 +93,9 @@ final class LookUpWording {
         String line = text.replace('\n', ' ');
         if (line.length() <= longest) return line;
         int blank = line.lastIndexOf(' ', longest - 1);
-        int end = blank > longest / 2 ? blank : line.offsetByCodePoints(0, Math.min(longest / 2, line.codePointCount(0, line.length())));
+        int end = blank > longest / 2
+                ? blank
+                : line.offsetByCodePoints(0, Math.min(longest / 2, line.codePointCount(0, line.length())));
         return line.substring(0, end) + "…";
     }
 }

@@ -36,7 +36,8 @@ final class Reader {
         List<Passage> part = fitting(ahead);
         int next = part.getLast().ordinal() + 1;
         List<Reply.Choice> choices = new ArrayList<>();
-        if (part.size() < ahead.size()) choices.add(LookUpChoice.read(document.id(), next, LookUpWording.READ_ON_LABEL));
+        if (part.size() < ahead.size())
+            choices.add(LookUpChoice.read(document.id(), next, LookUpWording.READ_ON_LABEL));
         successor(document).ifPresent(choices::add);
         choices.addAll(LookUpChoice.menu());
         return LookUpWording.part(document, part, choices);

@@ -20,7 +20,9 @@ final class ReadingText {
 
     private static List<String> beginning(List<String> headings, List<String> under) {
         int same = 0;
-        while (same < headings.size() && same < under.size() && headings.get(same).equals(under.get(same))) same++;
+        while (same < headings.size()
+                && same < under.size()
+                && headings.get(same).equals(under.get(same))) same++;
         return headings.subList(same, headings.size());
     }
 }

@@ -4,7 +4,8 @@
 /// {@link vn.sotay.documents.Passage}. The ports are {@link vn.sotay.documents.Documents} (the truth),
 /// {@link vn.sotay.documents.DocumentSearch} and {@link vn.sotay.documents.DocumentIndex} (derived from it).
 ///
-/// The bot never invents: whatever it states about a matter is a passage, verbatim, with where it stands. Who may see what
+/// The bot never invents: whatever it states about a matter is a passage, verbatim, with where it stands. Who may see
+/// what
 /// is decided by {@link vn.sotay.documents.AccessClass} alone.
 @NullMarked
 package vn.sotay.documents;

@@ -74,7 +74,7 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
         Optional<WayOut> wayOut = WayOut.in(turn.update());
         return switch (state) {
             case State.AwaitingConsent waiting -> consent(waiting, turn);
-            case State.AwaitingCode waiting when wayOut.isPresent() -> outOfCode(waiting, wayOut.get());
+            case State.AwaitingCode any when wayOut.isPresent() -> outOfCode(wayOut.get());
             case State.AwaitingCode waiting -> code(waiting, turn);
         };
     }
@@ -85,7 +85,8 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
             if (chosen.choice().equals(LATER)) return Next.stay(EnrolmentWording.later(again()));
         }
         if (isCode(turn.words()))
-            return Next.move(new State.AwaitingConsent(Optional.of(turn.words())), EnrolmentWording.consentFirst(choices()));
+            return Next.move(
+                    new State.AwaitingConsent(Optional.of(turn.words())), EnrolmentWording.consentFirst(choices()));
         return Next.stay(EnrolmentWording.WELCOME, consentQuestion());
     }
 
@@ -95,7 +96,7 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
         return Next.move(next, EnrolmentWording.askCode(demo.isPresent()));
     }
 
-    private Next outOfCode(State.AwaitingCode state, WayOut way) {
+    private Next outOfCode(WayOut way) {
         return switch (way) {
             case CANCEL -> Next.move(new State.AwaitingConsent(Optional.empty()), EnrolmentWording.later(again()));
             case MENU, HELP -> Next.stay(EnrolmentWording.codeHelp(demo.isPresent()));
@@ -138,7 +139,8 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
 
     private static List<Reply.Choice> choices() {
         return List.of(
-                new Reply.Choice(AGREE, EnrolmentWording.AGREE_LABEL), new Reply.Choice(LATER, EnrolmentWording.LATER_LABEL));
+                new Reply.Choice(AGREE, EnrolmentWording.AGREE_LABEL),
+                new Reply.Choice(LATER, EnrolmentWording.LATER_LABEL));
     }
 
     private static List<Reply.Choice> again() {

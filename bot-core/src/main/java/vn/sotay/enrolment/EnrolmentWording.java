@@ -19,8 +19,7 @@ final class EnrolmentWording {
             "Kính chào đồng chí! Đây là Sổ Tay, sổ tay đảng viên điện tử. Đồng chí tra cứu nghị quyết, chỉ thị, quy định"
                     + " của Đảng ngay tại đây, không phải cài thêm ứng dụng.");
 
-    private static final String CONSENT =
-            """
+    private static final String CONSENT = """
             Trước khi bắt đầu, mời đồng chí đọc về dữ liệu cá nhân:
 
             • Được lưu: liên kết giữa tài khoản này và đồng chí trong danh sách đảng viên (họ tên, chi bộ, chức vụ đảng); tin nhắn trao đổi tại đây, tự xóa sau 30 ngày.
@@ -42,24 +41,22 @@ final class EnrolmentWording {
     }
 
     static Reply later(List<Reply.Choice> choices) {
-        return new Reply.Menu(
-                "Vâng. Tài khoản này chưa được liên kết. Khi sẵn sàng, đồng chí chọn Đồng ý.", choices);
+        return new Reply.Menu("Vâng. Tài khoản này chưa được liên kết. Khi sẵn sàng, đồng chí chọn Đồng ý.", choices);
     }
 
     static Reply askCode(boolean demo) {
         return new Reply.Text(
-                "Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD" + hint(demo));
+                "Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD"
+                        + hint(demo));
     }
 
     static Reply codeHelp(boolean demo) {
-        return new Reply.Text(
-                """
+        return new Reply.Text("""
                 Đồng chí cần liên kết tài khoản trước khi sử dụng Sổ Tay.
 
                 • Mã liên kết gồm 8 ký tự, do bí thư chi bộ hoặc cán bộ phụ trách cấp, chỉ dùng một lần.
                 • Chưa có mã hoặc mã hết hạn: đồng chí liên hệ chi bộ để được cấp mã mới.
-                • Gõ huỷ nếu đồng chí muốn để sau."""
-                        + hint(demo));
+                • Gõ huỷ nếu đồng chí muốn để sau.""" + hint(demo));
     }
 
     static Reply notACode(boolean demo) {
@@ -94,7 +91,8 @@ final class EnrolmentWording {
 
     static Reply unlinked(List<Reply.Choice> choices) {
         return new Reply.Menu(
-                "Đã hủy liên kết. Sổ Tay không còn nhận ra đồng chí qua tài khoản này. Cảm ơn đồng chí đã sử dụng.", choices);
+                "Đã hủy liên kết. Sổ Tay không còn nhận ra đồng chí qua tài khoản này. Cảm ơn đồng chí đã sử dụng.",
+                choices);
     }
 
     private static String hint(boolean demo) {

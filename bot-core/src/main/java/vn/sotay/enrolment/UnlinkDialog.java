@@ -63,8 +63,7 @@ public final class UnlinkDialog implements Dialog<UnlinkDialog.State> {
         if (!chosen.choice().equals(YES)) return new Next.Finish(List.of());
         enrolments.unlink(turn.speaker().account(), turn.now());
         ChoiceId again = ChoiceId.of(EnrolmentDialog.NAME, "again");
-        return Next.finish(
-                EnrolmentWording.unlinked(List.of(new Reply.Choice(again, EnrolmentWording.RELINK_LABEL))));
+        return Next.finish(EnrolmentWording.unlinked(List.of(new Reply.Choice(again, EnrolmentWording.RELINK_LABEL))));
     }
 
     private static Reply question() {

@@ -44,7 +44,10 @@ public final class VietnameseText {
 
     /// U+00D0, U+00F0, U+0189 and U+0256 are drawn like Đ and đ and come from old fonts and wrong keyboards.
     private static String withRealD(String text) {
-        return text.replace('\u00D0', 'Đ').replace('\u0189', 'Đ').replace('\u00F0', 'đ').replace('\u0256', 'đ');
+        return text.replace('\u00D0', 'Đ')
+                .replace('\u0189', 'Đ')
+                .replace('\u00F0', 'đ')
+                .replace('\u0256', 'đ');
     }
 
     private static String lineBreak(java.util.regex.MatchResult blank) {

@@ -9,7 +9,12 @@ import java.util.Optional;
 /// @param fileNumber số lý lịch, "000123 LG": the key a roster has without using the national ID
 /// @param officialOn ngày chính thức; empty for a probationary member
 public record NewMember(
-        String fileNumber, Person person, LocalDate joinedOn, Optional<LocalDate> officialOn, UnitId unit, PartyPost post) {
+        String fileNumber,
+        Person person,
+        LocalDate joinedOn,
+        Optional<LocalDate> officialOn,
+        UnitId unit,
+        PartyPost post) {
 
     /// Who it is, as far as the handbook needs to know.
     public record Person(String fullName, Gender gender, Year born) {}

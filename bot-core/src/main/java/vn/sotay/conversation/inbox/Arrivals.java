@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.sotay.conversation.lane.Lane;
 
-/// The door of the inbox: what arrives at about the same time is stored in one insert and one commit, three times the rate
+/// The door of the inbox: what arrives at about the same time is stored in one insert and one commit, three times the
+/// rate
 /// of row by row. {@link #store} returns only when the update is safe.
 public final class Arrivals {
     private static final int AT_ONCE = 256;
@@ -26,7 +27,8 @@ public final class Arrivals {
         this.wake = wake;
     }
 
-    /// The result completes when the update is stored for good (or was there before), exceptionally when it could not be:
+    /// The result completes when the update is stored for good (or was there before), exceptionally when it could not
+    /// be:
     /// then the caller must not acknowledge it.
     public CompletableFuture<Void> store(Incoming incoming) {
         CompletableFuture<Void> stored = new CompletableFuture<>();
@@ -35,7 +37,8 @@ public final class Arrivals {
         return stored;
     }
 
-    /// Waits for arrivals and stores them together; to be called in a loop by one thread, so that the order of arrival is the
+    /// Waits for arrivals and stores them together; to be called in a loop by one thread, so that the order of arrival
+    /// is the
     /// order of the inbox.
     public void work() throws InterruptedException {
         List<Arrival> together = new ArrayList<>();

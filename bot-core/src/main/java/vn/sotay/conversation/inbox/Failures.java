@@ -26,7 +26,7 @@ public final class Failures {
         this.time = time;
     }
 
-    /// @return whether the account's next update may go on
+    /// Says whether the account's next update may go on.
     boolean record(Waiting failed, Throwable failure) {
         Instant now = time.instant();
         Optional<Duration> wait = rule.after(failed.attempts() + 1);

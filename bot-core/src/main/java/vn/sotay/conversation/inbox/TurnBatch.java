@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ public final class TurnBatch {
         Outcome outcome = new Outcome();
         for (Waiting waiting : oneEach) {
             ChannelAccount account = waiting.incoming().sender();
-            turn(waiting, new Stand(speakers.get(account), places.get(account), now), outcome);
+            turn(waiting, new Stand(known(speakers, account), known(places, account), now), outcome);
         }
         stores.deliveries().add(outcome.said, now);
         stores.places().keep(outcome.places, now);
@@ -90,6 +91,10 @@ public final class TurnBatch {
         UpdateReader reader = readers.get(waiting.incoming().sender().channel());
         if (reader == null) throw new UpdateReader.Unreadable("no reader for this channel");
         return reader.read(waiting.incoming());
+    }
+
+    private static <T> T known(Map<ChannelAccount, T> byAccount, ChannelAccount account) {
+        return Objects.requireNonNull(byAccount.get(account), "an answer for each account asked about");
     }
 
     private static Set<Lane> lanesOf(List<Waiting> updates) {

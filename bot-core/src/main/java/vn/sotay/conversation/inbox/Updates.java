@@ -14,7 +14,8 @@ public interface Updates {
     /// @return how many were new
     int store(List<Incoming> incoming);
 
-    /// What waits in these lanes and is due, oldest first. An account whose oldest update waits for another try is left out
+    /// What waits in these lanes and is due, oldest first. An account whose oldest update waits for another try is left
+    /// out
     /// whole: its order holds.
     List<Waiting> waiting(Set<Lane> lanes, int atMost, Instant now);
 

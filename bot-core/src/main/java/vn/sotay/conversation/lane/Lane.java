@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import vn.sotay.conversation.ChannelAccount;
 
-/// One of 256 queues that accounts are spread over. What happens within a lane happens in order; lanes run side by side.
+/// One of 256 queues that accounts are spread over. What happens within a lane happens in order; lanes run side by
+/// side.
 public record Lane(int number) implements Comparable<Lane> {
     public static final int COUNT = 256;
 

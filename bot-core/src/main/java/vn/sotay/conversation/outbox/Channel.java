@@ -11,7 +11,8 @@ public interface Channel {
         return Pace.UNLIMITED;
     }
 
-    /// Hands one message to the service. Answers within the channel's own time limits and never throws for what the service
+    /// Hands one message to the service. Answers within the channel's own time limits and never throws for what the
+    /// service
     /// or the network does: that is what the outcome says.
     SendOutcome send(Delivery delivery);
 }

@@ -10,7 +10,8 @@ public interface Deliveries {
     /// Puts messages into the outbox, in this order.
     void add(List<DeliveryDraft> drafts, Instant now);
 
-    /// Takes what is due in these lanes for sending, by kind and then age. While a delivery of an account waits for another
+    /// Takes what is due in these lanes for sending, by kind and then age. While a delivery of an account waits for
+    /// another
     /// try, no later one of the same or a lesser kind is taken. Lanes that are not ours give nothing.
     List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now);
 

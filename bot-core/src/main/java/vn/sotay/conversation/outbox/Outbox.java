@@ -15,7 +15,8 @@ import vn.sotay.conversation.lane.Lane;
 
 /// Sends what is due: one message at a time to each account and in order, many accounts at once.
 ///
-/// {@link #work} claims and starts, {@link #settle} records outcomes together; each is called by one thread in a loop. At
+/// {@link #work} claims and starts, {@link #settle} records outcomes together; each is called by one thread in a loop.
+/// At
 /// most `most` messages are claimed and not yet recorded: after a crash no more than these can be repeated.
 public final class Outbox {
     private final Deliveries deliveries;
@@ -95,7 +96,8 @@ public final class Outbox {
         outcomes.recorded();
         for (Outcomes.Ended one : ended) {
             onTheirWay.decrementAndGet(Lane.of(one.delivery().to()).number());
-            if (one.settled().status() instanceof Delivery.Status.Waiting) reopen(one.delivery().to());
+            if (one.settled().status() instanceof Delivery.Status.Waiting)
+                reopen(one.delivery().to());
         }
         return ended.size();
     }

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// @param label the number alone: "7", "II", "2.1", "a"
 record Marker(Level level, int depth, String label) {
     enum Level {
-        PART("(?:Phần) (?:thứ )?([\\p{L}\\d]+)\\b.*"),
-        CHAPTER("Chương ([IVXLC]+|\\d+)\\b.*"),
-        SECTION("Mục ([IVXLC]+|\\d+)\\b.*"),
-        APPENDIX("Phụ lục(?: ([IVXLC]+|\\d+))?\\b.*"),
-        ARTICLE("Điều (\\d+[a-zđ]?)\\..*"),
-        ROMAN("([IVXLC]+)(?:\\.|\\s*[-–]) .*"),
-        NUMBER("(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\.|\\s*[-–](?!\\d)) ?\\D.*"),
-        LETTER("([a-eghiklmnopqrstuvxyđ])\\) .*");
+        PART(1, "(?:Phần) (?:thứ )?([\\p{L}\\d]+)\\b.*"),
+        CHAPTER(2, "Chương ([IVXLC]+|\\d+)\\b.*"),
+        SECTION(3, "Mục ([IVXLC]+|\\d+)\\b.*"),
+        APPENDIX(0, "Phụ lục(?: ([IVXLC]+|\\d+))?\\b.*"),
+        ARTICLE(4, "Điều (\\d+[a-zđ]?)\\..*"),
+        ROMAN(5, "([IVXLC]+)(?:\\.|\\s*[-–]) .*"),
+        NUMBER(6, "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\.|\\s*[-–](?!\\d)) ?\\D.*"),
+        LETTER(7, "([a-eghiklmnopqrstuvxyđ])\\) .*");
 
+        private final int depth;
         private final Pattern line;
 
-        Level(String line) {
+        Level(int depth, String line) {
+            this.depth = depth;
             this.line = Pattern.compile(line, Pattern.DOTALL);
         }
     }
@@ -46,9 +48,10 @@ record Marker(Level level, int depth, String label) {
 
     /// Ten steps between levels leave room for 1.1.1.1 between "1." and "a)".
     private static int depth(Level level, String label) {
-        int dots = level == Level.NUMBER ? (int) label.chars().filter(c -> c == '.').count() : 0;
-        int base = level == Level.APPENDIX ? 0 : level.ordinal() * 10;
-        return base + Math.min(dots, 9);
+        int dots = level == Level.NUMBER
+                ? (int) label.chars().filter(c -> c == '.').count()
+                : 0;
+        return level.depth * 10 + Math.min(dots, 9);
     }
 
     /// Whether the text of the line is a heading even when text of its own level follows.

@@ -21,7 +21,8 @@ final class Section {
     static Section outlineOf(String text) {
         Section root = new Section(Optional.empty());
         List<Section> open = new ArrayList<>(List.of(root));
-        for (String line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             Optional<Marker> marker = Marker.of(line);
             marker.ifPresent(found -> {
                 Section section = new Section(marker);
@@ -46,7 +47,8 @@ final class Section {
         return children;
     }
 
-    /// The lines that only name what stands below: the marker's own line, and for chapters the line of capitals under it.
+    /// The lines that only name what stands below: the marker's own line, and for chapters the line of capitals under
+    /// it.
     List<String> headings() {
         if (marker.isEmpty() || lines.isEmpty() || lines.getFirst().length() > LONGEST_HEADING) return List.of();
         boolean titled = marker.get().isOuter()

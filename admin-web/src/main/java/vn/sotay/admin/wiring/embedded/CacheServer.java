@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import redis.embedded.RedisExecProvider;
 
-/// A real Redis in the data folder for what may be lost without harm, on 127.0.0.1 and with a password. It runs as a daemon
-/// in a session of its own, so Ctrl-C does not reach it before the application has closed it; one that outlived a killed
-/// application is ended by the next.
+/// A real Redis in the data folder for what may be lost without harm, on 127.0.0.1 and with a password. It runs as a
+/// daemon in a session of its own, so Ctrl-C does not reach it before the application has closed it; one that
+/// outlived a killed application is ended by the next.
 public final class CacheServer implements AutoCloseable {
 
     private static final int FIRST_PORT = 16379;
@@ -26,20 +25,21 @@ public final class CacheServer implements AutoCloseable {
         this.settings = settings;
     }
 
-    /// Returns when the server answers. Without it the application can still do its work, so the caller decides what a
-    /// {@link CannotStart} means.
+    /// Returns when the server answers. Without it the application can still do its work, so the caller decides what
+    /// a {@link CannotStart} means.
     public static CacheServer start(DataFolder data) {
         Path folder = data.redis();
         try {
-            Path program = WholeFolder.at(
-                    folder.resolve("program-" + RedisExecProvider.redisVersion), CacheServer::extractTo);
+            Path program =
+                    WholeFolder.at(folder.resolve("program-" + RedisExecProvider.redisVersion), CacheServer::extractTo);
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                RedisProcess.in(folder).ifPresent(RedisProcess::end);
+                new OwnPrograms(folder).end();
                 RedisSettings settings = new RedisSettings(folder, FreePort.from(FIRST_PORT), Secret.random());
                 if (launched(program.resolve("redis-server"), settings) && Patience.until(START, settings::answers)) {
                     return new CacheServer(settings);
                 }
             }
+            new OwnPrograms(folder).end();
             throw failed(folder, null);
         } catch (IOException e) {
             throw failed(folder, e);
@@ -54,16 +54,11 @@ public final class CacheServer implements AutoCloseable {
     /// Stops the server after it has written its snapshot.
     @Override
     public void close() {
-        try {
-            Optional<RedisProcess> running = RedisProcess.in(settings.folder());
-            running.ifPresent(RedisProcess::end);
-        } catch (IOException e) {
-            System.getLogger(CacheServer.class.getName()).log(System.Logger.Level.WARNING, "redis.pid", e);
-        }
+        new OwnPrograms(settings.folder()).end();
     }
 
-    /// The library unpacks the program of this operating system into a temporary folder; in ours a left-over process can be
-    /// told from anybody else's.
+    /// The library unpacks the program of this operating system into a temporary folder; in ours a left-over process
+    /// can be told from anybody else's.
     private static void extractTo(Path draft) throws IOException {
         Path extracted = RedisExecProvider.defaultProvider().get().toPath();
         Files.copy(extracted, draft.resolve("redis-server"), StandardCopyOption.COPY_ATTRIBUTES);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// PostgreSQL starts in one folder would end each other's server.
 public final class DataFolder implements AutoCloseable {
 
-    /// The operating system drops a process's lock when the process closes *any* handle of the file, so a second opening in
-    /// this JVM must be refused before it touches the file.
+    /// The operating system drops a process's lock when the process closes *any* handle of the file, so a second
+    /// opening in this JVM must be refused before it touches the file.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path root;
@@ -108,15 +108,15 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static CannotStart inUse(Path root, String pid) {
-        return new CannotStart("Thư mục dữ liệu %s đang được một ứng dụng Sổ Tay khác (tiến trình %s) dùng: hãy dừng ứng dụng đó "
-                        .formatted(root, pid)
-                + "hoặc đặt sotay.data-dir tới thư mục khác.");
+        return new CannotStart(
+                "Thư mục dữ liệu %s đang được một ứng dụng Sổ Tay khác (tiến trình %s) dùng: ".formatted(root, pid)
+                        + "hãy dừng ứng dụng đó hoặc đặt sotay.data-dir tới thư mục khác.");
     }
 
     private static CannotStart notWritable(Path folder, IOException cause) {
         return new CannotStart(
-                "Không ghi được vào thư mục dữ liệu %s: hãy cấp quyền ghi cho tài khoản chạy ứng dụng hoặc đặt sotay.data-dir tới thư mục khác."
-                        .formatted(folder),
+                "Không ghi được vào thư mục dữ liệu %s: ".formatted(folder)
+                        + "hãy cấp quyền ghi cho tài khoản chạy ứng dụng hoặc đặt sotay.data-dir tới thư mục khác.",
                 cause);
     }
 }

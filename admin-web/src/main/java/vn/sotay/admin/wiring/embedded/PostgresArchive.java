@@ -29,8 +29,9 @@ final class PostgresArchive {
         String name = "/postgres-%s-%s.txz".formatted(system(), machine());
         try (@Nullable InputStream in = PostgresArchive.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new CannotStart("Ứng dụng không kèm PostgreSQL cho máy này (thiếu %s): hãy cài PostgreSQL rồi đặt sotay.database.url."
-                        .formatted(name.substring(1)));
+                throw new CannotStart(
+                        "Ứng dụng không kèm PostgreSQL cho máy này (thiếu %s): ".formatted(name.substring(1))
+                                + "hãy cài PostgreSQL rồi đặt sotay.database.url.");
             }
             return in.readAllBytes();
         }

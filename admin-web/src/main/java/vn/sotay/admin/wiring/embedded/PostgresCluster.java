@@ -1,6 +1,7 @@
 package vn.sotay.admin.wiring.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /// The data of one PostgreSQL server with its two passwords, which are made together and stay together.
 record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, Secret application) {
@@ -15,14 +17,16 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
     private static final Duration CREATION = Duration.ofMinutes(2);
     private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final Duration ANSWER = Duration.ofSeconds(20);
-    private static final Duration FAST_STOP = Duration.ofSeconds(11);
-    private static final Duration IMMEDIATE_STOP = Duration.ofSeconds(3);
+    private static final Duration STOP = Duration.ofSeconds(9);
 
     /// Opens the cluster of the folder; the first time it makes one.
     static PostgresCluster in(Path folder) throws IOException {
         PostgresPrograms programs =
                 new PostgresPrograms(PostgresArchive.unpackedIn(folder), folder.resolve("programs.log"));
         programs.checkUser();
+        if (!Files.exists(folder.resolve("cluster"))) {
+            programs.running().kill();
+        }
         Path cluster = WholeFolder.at(folder.resolve("cluster"), draft -> create(programs, draft));
         return new PostgresCluster(
                 programs,
@@ -38,11 +42,12 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
             return OptionalInt.empty();
         }
         PostmasterFile server = left.get();
-        if (Patience.until(ANSWER, () -> server.server().isEmpty() || login(server.port()).reaches(data))
-                && server.server().isPresent()) {
+        BooleanSupplier gone = () -> !server.namesOneOf(programs.running());
+        BooleanSupplier answers = () -> login(server.port()).reaches(data);
+        if (Patience.until(ANSWER, () -> gone.getAsBoolean() || answers.getAsBoolean()) && !gone.getAsBoolean()) {
             return OptionalInt.of(server.port());
         }
-        end(server);
+        endLeftOver();
         return OptionalInt.empty();
     }
 
@@ -53,11 +58,15 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
         return control(RECOVERY, "start", "-l", output) && login(port).reaches(data);
     }
 
-    /// Breaks connections off, saves everything and stops; a server that needs too long is cut off, which costs nothing but a
-    /// recovery at the next start.
+    /// Breaks connections off, saves everything and stops; a server that needs too long is cut off, which costs
+    /// nothing but a recovery at the next start.
     void stop() throws IOException {
-        if (PostmasterFile.in(data).isPresent() && !control(FAST_STOP, "stop", "-m", "fast")) {
-            control(IMMEDIATE_STOP, "stop", "-m", "immediate");
+        Optional<PostmasterFile> server = PostmasterFile.in(data);
+        boolean alive = server.filter(it -> it.namesOneOf(programs.running())).isPresent();
+        if (!alive || control(STOP, "stop", "-m", "fast")) {
+            programs.running().awaitEnd();
+        } else {
+            programs.running().kill();
         }
     }
 
@@ -65,12 +74,10 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
         return new PostgresLogin(port, PostgresLogin.SUPERUSER, superuser);
     }
 
-    private void end(PostmasterFile server) throws IOException {
-        if (server.server().isPresent()) {
-            control(IMMEDIATE_STOP, "stop", "-m", "immediate");
-        }
-        server.server().ifPresent(ProcessHandle::destroyForcibly);
-        Patience.until(IMMEDIATE_STOP, () -> server.server().isEmpty());
+    /// Children outlive a killed postmaster for as long as their query runs, and PostgreSQL will not start beside
+    /// them.
+    private void endLeftOver() throws IOException {
+        programs.running().kill();
         Optional<PostmasterFile> stale = PostmasterFile.in(data);
         if (stale.isPresent()) {
             stale.get().disarm();
@@ -83,7 +90,8 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
         return programs.run(limit.plusSeconds(1), "pg_ctl", arguments);
     }
 
-    /// Upper and lower case by Unicode rules, order by code point; the C library's part of the locale is for `pg_trgm`.
+    /// Upper and lower case by Unicode rules, order by code point; the C library's part of the locale is for
+    /// `pg_trgm`.
     private static void create(PostgresPrograms programs, Path draft) throws IOException {
         Secret.random().keepIn(superuserIn(draft));
         Secret.random().keepIn(applicationIn(draft));

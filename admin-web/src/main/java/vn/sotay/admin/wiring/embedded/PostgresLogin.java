@@ -33,7 +33,8 @@ record PostgresLogin(int port, String user, Secret password) {
         try (Connection connection = toMaintenance();
                 Statement statement = connection.createStatement()) {
             if (!found(statement, "select 1 from pg_roles where rolname = '%s'".formatted(APPLICATION))) {
-                statement.execute("create role %s login createdb password '%s'".formatted(APPLICATION, application.value()));
+                statement.execute(
+                        "create role %s login createdb password '%s'".formatted(APPLICATION, application.value()));
             }
             if (!found(statement, "select 1 from pg_database where datname = '%s'".formatted(APPLICATION))) {
                 statement.execute("create database %s owner %s".formatted(APPLICATION, APPLICATION));

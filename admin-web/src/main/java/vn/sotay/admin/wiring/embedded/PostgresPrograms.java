@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/// Runs `initdb` and `pg_ctl`. Their output goes to a file, never to a pipe that dies with this JVM. PostgreSQL refuses to
-/// run as root, so root runs it in a user namespace where it is nobody.
+/// Runs `initdb` and `pg_ctl`. Their output goes to a file, never to a pipe that dies with this JVM. PostgreSQL
+/// refuses to run as root, so root runs it in a user namespace where it is nobody.
 record PostgresPrograms(Path folder, Path log) {
 
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
@@ -21,12 +22,28 @@ record PostgresPrograms(Path folder, Path log) {
         return ended(limit, command);
     }
 
+    /// Those of an earlier version too.
+    OwnPrograms running() {
+        return new OwnPrograms(folder.resolveSibling(""));
+    }
+
     /// Refuses early, with a sentence that helps, where root may not make a user namespace (some containers).
-    void checkUser() throws IOException {
-        if (ROOT && !ended(Duration.ofSeconds(10), List.of("unshare", "-U", "true"))) {
-            throw new CannotStart("PostgreSQL kèm theo không chạy được bằng tài khoản root trên máy này: "
-                    + "hãy chạy ứng dụng bằng tài khoản thường hoặc đặt sotay.database.url.");
+    void checkUser() {
+        try {
+            if (!ROOT || ended(Duration.ofSeconds(10), List.of("unshare", "-U", "true"))) {
+                return;
+            }
+            throw rootRefused(null);
+        } catch (IOException noSuchProgram) {
+            throw rootRefused(noSuchProgram);
         }
+    }
+
+    private static CannotStart rootRefused(@Nullable Throwable cause) {
+        return new CannotStart(
+                "PostgreSQL kèm theo không chạy được bằng tài khoản root trên máy này: "
+                        + "hãy chạy ứng dụng bằng tài khoản thường hoặc đặt sotay.database.url.",
+                cause);
     }
 
     private boolean ended(Duration limit, List<String> command) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,16 +24,12 @@ record PostmasterFile(Path data, List<String> lines) {
         return number(PORT_LINE).orElse(0);
     }
 
-    /// The server's process, if it is alive and really serves this folder: process ids are given again.
-    Optional<ProcessHandle> server() {
-        return number(0)
-                .flatMap(ProcessHandle::of)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> serves(process.info()));
+    boolean namesOneOf(OwnPrograms programs) {
+        return number(0).flatMap(ProcessHandle::of).filter(programs::owns).isPresent();
     }
 
-    /// PostgreSQL will not start while the named process lives, whatever it is. The file is not deleted: by its other lines
-    /// PostgreSQL sees whether children of a dead postmaster still use the data, and refuses.
+    /// PostgreSQL will not start while the named process lives, whatever it is. The file is not deleted: by its other
+    /// lines PostgreSQL sees whether children of a dead postmaster still use the data, and refuses.
     void disarm() throws IOException {
         if (lines.size() <= PORT_LINE) {
             Files.deleteIfExists(fileIn(data));
@@ -43,14 +38,6 @@ record PostmasterFile(Path data, List<String> lines) {
         List<String> harmless = new ArrayList<>(lines);
         harmless.set(0, NOBODY);
         Files.write(fileIn(data), harmless);
-    }
-
-    private boolean serves(ProcessHandle.Info process) {
-        boolean postgres = process.command().filter(it -> it.endsWith("/postgres")).isPresent();
-        return postgres
-                && process.arguments()
-                        .filter(it -> Arrays.asList(it).contains(data.toString()))
-                        .isPresent();
     }
 
     private Optional<Integer> number(int line) {

@@ -34,7 +34,7 @@ record RedisSettings(Path folder, int port, Secret password) {
         return LIMITS
                 + "port %d\nrequirepass %s\n".formatted(port, password.value())
                 + "dir %s\n".formatted(quoted(folder))
-                + "pidfile %s\n".formatted(quoted(RedisProcess.pidFileIn(folder)))
+                + "pidfile %s\n".formatted(quoted(folder.resolve("redis.pid")))
                 + "logfile %s\n".formatted(quoted(folder.resolve("redis.log")));
     }
 

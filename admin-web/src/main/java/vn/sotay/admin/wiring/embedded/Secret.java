@@ -22,8 +22,7 @@ record Secret(String value) {
 
     /// Readable by its owner only from the first moment on.
     void keepIn(Path file) throws IOException {
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, value + "\n");
     }
 

@@ -55,7 +55,7 @@ class CacheServerTest {
     void aLeftOverIsEnded() {
         CacheServer left = CacheServer.start(folder);
         try (CacheServer next = CacheServer.start(folder)) {
-            assertThat(RunningPrograms.of(folder.redis())).hasSize(1);
+            assertThat(new OwnPrograms(folder.redis()).running()).hasSize(1);
             assertThat(next.url()).isNotEqualTo(left.url());
         }
     }
@@ -64,7 +64,7 @@ class CacheServerTest {
     void aStrangerWithTheRecycledPidIsLeftAlone() throws IOException {
         Process stranger = new ProcessBuilder("sleep", "600").start();
         try {
-            Files.writeString(RedisProcess.pidFileIn(folder.redis()), stranger.pid() + "\n");
+            Files.writeString(folder.redis().resolve("redis.pid"), stranger.pid() + "\n");
             CacheServer.start(folder).close();
             assertThat(stranger.isAlive()).isTrue();
         } finally {
@@ -85,9 +85,9 @@ class CacheServerTest {
     @Test
     void closeLeavesNoProcess() {
         CacheServer server = CacheServer.start(folder);
-        assertThat(RunningPrograms.of(folder.redis())).hasSize(1);
+        assertThat(new OwnPrograms(folder.redis()).running()).hasSize(1);
         server.close();
-        assertThat(RunningPrograms.of(folder.redis())).isEmpty();
+        assertThat(new OwnPrograms(folder.redis()).running()).isEmpty();
         server.close();
     }
 

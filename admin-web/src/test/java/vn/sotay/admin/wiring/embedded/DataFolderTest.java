@@ -33,7 +33,8 @@ class DataFolderTest {
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(() -> DataFolder.open(temporary).close())
                     .withMessage(
-                            "Thư mục dữ liệu %s đang được một ứng dụng Sổ Tay khác (tiến trình %d) dùng: hãy dừng ứng dụng đó hoặc đặt sotay.data-dir tới thư mục khác.",
+                            "Thư mục dữ liệu %s đang được một ứng dụng Sổ Tay khác (tiến trình %d) dùng: "
+                                    + "hãy dừng ứng dụng đó hoặc đặt sotay.data-dir tới thư mục khác.",
                             temporary.toRealPath(), first.process().pid());
         }
     }
@@ -69,7 +70,9 @@ class DataFolderTest {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> DataFolder.open(impossible).close())
                 .withMessage(
-                        "Không ghi được vào thư mục dữ liệu %s: hãy cấp quyền ghi cho tài khoản chạy ứng dụng hoặc đặt sotay.data-dir tới thư mục khác.",
+                        "Không ghi được vào thư mục dữ liệu %s: "
+                                + "hãy cấp quyền ghi cho tài khoản chạy ứng dụng "
+                                + "hoặc đặt sotay.data-dir tới thư mục khác.",
                         impossible);
     }
 }

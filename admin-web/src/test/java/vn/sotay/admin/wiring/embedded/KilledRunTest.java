@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,45 +21,47 @@ import org.junit.jupiter.api.io.TempDir;
 /// What an application that was killed (SIGKILL) leaves, and what the next one makes of it.
 class KilledRunTest {
 
+    /// Shared by all tests, so that only the first makes a cluster.
     @TempDir
-    Path temporary;
+    static Path temporary;
 
     private AnotherApplication killed;
+    private OwnPrograms postgres;
+    private OwnPrograms redis;
 
     @BeforeEach
     void anApplicationWithBothServers() throws IOException {
         killed = AnotherApplication.withServersIn(temporary);
         assertThat(killed.says()).isEqualTo(AnotherApplication.READY);
+        postgres = new OwnPrograms(temporary.toRealPath().resolve("postgres"));
+        redis = new OwnPrograms(temporary.toRealPath().resolve("redis"));
     }
 
-    /// Whatever failed, the temporary folder can be deleted afterwards.
     @AfterEach
-    void endWhatIsLeft() {
-        killed.close();
-        RunningPrograms.of(temporary).forEach(ProcessHandle::destroyForcibly);
+    void nothingIsLeft() throws InterruptedException {
+        killed.kill();
+        postgres.kill();
+        redis.kill();
     }
 
     @Test
     void postgresGoesOnServingAndIsTakenOverWithItsData() throws Exception {
-        List<ProcessHandle> before = postmasters();
+        String before = postmaster();
         killed.kill();
 
         try (DataFolder folder = DataFolder.open(temporary);
                 PostgresServer server = PostgresServer.start(folder)) {
             assertThat(server.takenOver()).isTrue();
-            assertThat(postmasters()).isEqualTo(before).hasSize(1);
+            assertThat(postmaster()).isEqualTo(before);
             assertThat(database(server)).isEqualTo("sotay");
         }
-        assertThat(RunningPrograms.of(temporary.resolve("postgres").toRealPath())).isEmpty();
+        assertThat(postgres.running()).isEmpty();
     }
 
     @Test
     void aPostgresKilledTooIsStartedAnew() throws Exception {
         killed.kill();
-        for (ProcessHandle postmaster : postmasters()) {
-            postmaster.destroyForcibly();
-            postmaster.onExit().get(10, TimeUnit.SECONDS);
-        }
+        postgres.kill();
 
         try (DataFolder folder = DataFolder.open(temporary);
                 PostgresServer server = PostgresServer.start(folder)) {
@@ -69,36 +72,35 @@ class KilledRunTest {
 
     @Test
     void theLeftOverRedisIsEnded() throws Exception {
-        Path programs = temporary.resolve("redis").toRealPath();
-        List<ProcessHandle> before = RunningPrograms.of(programs);
+        List<ProcessHandle> before = redis.running();
         killed.kill();
 
         try (DataFolder folder = DataFolder.open(temporary);
                 CacheServer server = CacheServer.start(folder)) {
             assertThat(server.url()).isNotEmpty();
-            assertThat(RunningPrograms.of(programs)).hasSize(1).doesNotContainAnyElementsOf(before);
+            assertThat(redis.running()).hasSize(1).doesNotContainAnyElementsOf(before);
         }
     }
 
     @Test
     void controlCReachesNoServer() throws Exception {
-        String foreground = group(killed.process().toHandle());
-        List<ProcessHandle> servers = RunningPrograms.of(temporary.toRealPath());
+        String foreground = session(killed.process().toHandle());
+        List<ProcessHandle> servers =
+                Stream.of(postgres, redis).flatMap(it -> it.running().stream()).toList();
 
-        assertThat(servers).hasSizeGreaterThan(1);
+        assertThat(servers).hasSizeGreaterThan(2);
         for (ProcessHandle server : servers) {
-            assertThat(group(server)).isNotEqualTo(foreground);
+            assertThat(session(server)).isNotEmpty().isNotEqualTo(foreground);
         }
     }
 
-    private List<ProcessHandle> postmasters() throws IOException {
-        Path data = temporary.toRealPath().resolve("postgres/cluster/data");
-        return PostmasterFile.in(data).flatMap(PostmasterFile::server).stream().toList();
+    private static String postmaster() throws IOException {
+        return Files.readAllLines(temporary.resolve("postgres/cluster/data/postmaster.pid"))
+                .getFirst();
     }
 
     private static String database(PostgresServer server) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select current_database()")) {
             rows.next();
@@ -106,8 +108,8 @@ class KilledRunTest {
         }
     }
 
-    private static String group(ProcessHandle process) throws IOException {
-        Process ps = new ProcessBuilder("ps", "-o", "pgid=,sid=", "-p", Long.toString(process.pid())).start();
+    private static String session(ProcessHandle process) throws IOException {
+        Process ps = new ProcessBuilder("ps", "-o", "sid=", "-p", Long.toString(process.pid())).start();
         return new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
     }
 }

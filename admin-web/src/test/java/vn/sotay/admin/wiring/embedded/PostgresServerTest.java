@@ -72,7 +72,8 @@ class PostgresServerTest {
     void onlyThisMachineReachesIt() throws SQLException {
         try (PostgresServer server = PostgresServer.start(folder)) {
             assertThat(answer(server, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(answer(server, "select inet_server_port() between 15432 and 32767")).isEqualTo("t");
+            assertThat(answer(server, "select inet_server_port() between 15432 and 32767"))
+                    .isEqualTo("t");
         }
     }
 
@@ -90,7 +91,8 @@ class PostgresServerTest {
             run(server, "create extension if not exists pg_trgm");
             assertThat(answer(server, "show server_encoding")).isEqualTo("UTF8");
             assertThat(answer(server, "select lower('ĐẢNG VIÊN')")).isEqualTo("đảng viên");
-            assertThat(answer(server, "select similarity('Đảng viên', 'ĐẢNG VIÊN')")).isEqualTo("1");
+            assertThat(answer(server, "select similarity('Đảng viên', 'ĐẢNG VIÊN')"))
+                    .isEqualTo("1");
         }
     }
 
@@ -99,22 +101,26 @@ class PostgresServerTest {
         try (PostgresServer server = PostgresServer.start(folder)) {
             Path file = folder.postgres().resolve("cluster/application.password");
             assertThat(file).hasContent(server.password());
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
     }
 
     @Test
     void aPidFileThatNamesALivingStrangerDoesNotPreventTheStart() throws IOException, SQLException {
         PostgresServer.start(folder).close();
-        long stranger = ProcessHandle.current().pid();
+        Process stranger = new ProcessBuilder("sleep", "600").start();
         Path data = folder.postgres().resolve("cluster/data");
         Files.writeString(
                 data.resolve("postmaster.pid"),
-                "%d\n%s\n1700000000\n15432\n\n127.0.0.1\n  1 1\nready   \n".formatted(stranger, data));
+                "%d\n%s\n1700000000\n15432\n\n127.0.0.1\n  1 1\nready   \n".formatted(stranger.pid(), data));
 
         try (PostgresServer server = PostgresServer.start(folder)) {
             assertThat(server.takenOver()).isFalse();
             assertThat(answer(server, "select 1")).isEqualTo("1");
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
         }
     }
 
@@ -160,9 +166,9 @@ class PostgresServerTest {
     @Test
     void closeLeavesNoProcess() throws IOException {
         PostgresServer server = PostgresServer.start(folder);
-        assertThat(RunningPrograms.of(folder.postgres())).isNotEmpty();
+        assertThat(new OwnPrograms(folder.postgres()).running()).isNotEmpty();
         server.close();
-        assertThat(RunningPrograms.of(folder.postgres())).isEmpty();
+        assertThat(new OwnPrograms(folder.postgres()).running()).isEmpty();
         server.close();
     }
 

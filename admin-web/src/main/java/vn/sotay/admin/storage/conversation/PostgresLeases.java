@@ -1,0 +1,94 @@
+package vn.sotay.admin.storage.conversation;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sotay.conversation.lane.Lane;
+import vn.sotay.conversation.lane.Leases;
+
+/// Lanes and nodes as rows. Time is the database's, so nodes need not agree on theirs.
+///
+/// A lane is taken with a full row lock while batches in work hold a key-share lock on it ({@link LaneLock}): a lane in work
+/// is skipped, and a batch that begins later sees the new holder.
+public final class PostgresLeases implements Leases {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final NodeId node;
+    private final Duration lease;
+
+    public PostgresLeases(JdbcClient jdbc, TransactionTemplate transactions, NodeId node, Duration lease) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.node = node;
+        this.lease = lease;
+    }
+
+    @Override
+    public int renew() {
+        jdbc.sql("""
+                        insert into node (id, lease_until) values (?, now() + ? * interval '1 millisecond')
+                        on conflict (id) do update set lease_until = excluded.lease_until""")
+                .param(node.value())
+                .param(lease.toMillis())
+                .update();
+        jdbc.sql("delete from node where lease_until < now() - interval '1 hour'").update();
+        return jdbc.sql("select count(*) from node where lease_until > now()").query(Integer.class).single();
+    }
+
+    @Override
+    public Set<Lane> held() {
+        return jdbc.sql("select number from lane where node = ?").param(node.value()).query(Integer.class).stream()
+                .map(Lane::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void take(int atMost) {
+        transactions.executeWithoutResult(started -> {
+            Integer[] taken = jdbc
+                    .sql("""
+                            update lane set node = ? where number in (
+                                select number from lane
+                                where node is null or node not in (select id from node where lease_until > now())
+                                order by number limit ? for update skip locked)
+                            returning number""")
+                    .param(node.value())
+                    .param(atMost)
+                    .query(Integer.class)
+                    .list()
+                    .toArray(Integer[]::new);
+            settleHalfSent(taken);
+        });
+    }
+
+    /// Nobody sends in these lanes now: what is marked as being sent was left by a holder that is gone.
+    private void settleHalfSent(Integer[] lanes) {
+        jdbc.sql("""
+                        update outbox
+                        set state = case when priority = 0 then 'waiting' else 'unknown' end,
+                            ended_at = case when priority = 0 then null else now() end,
+                            detail = 'the node that was sending it ended'
+                        where state = 'sending' and lane = any (?)""")
+                .param(lanes)
+                .update();
+    }
+
+    @Override
+    public void giveBack(Set<Lane> lanes) {
+        if (lanes.isEmpty()) return;
+        jdbc.sql("update lane set node = null where node = ? and number = any (?)")
+                .param(node.value())
+                .param(lanes.stream().map(Lane::number).toArray(Integer[]::new))
+                .update();
+    }
+
+    @Override
+    public void leave() {
+        transactions.executeWithoutResult(started -> {
+            jdbc.sql("update lane set node = null where node = ?").param(node.value()).update();
+            jdbc.sql("delete from node where id = ?").param(node.value()).update();
+        });
+    }
+}

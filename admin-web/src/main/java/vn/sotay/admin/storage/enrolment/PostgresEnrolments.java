@@ -1,0 +1,105 @@
+package vn.sotay.admin.storage.enrolment;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sotay.admin.storage.organisation.PostgresMembers;
+import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.enrolment.EnrolmentCode;
+import vn.sotay.enrolment.Enrolments;
+import vn.sotay.organisation.Member;
+import vn.sotay.organisation.MemberId;
+
+/// Codes, consents and links as rows.
+public final class PostgresEnrolments implements Enrolments {
+    private final JdbcClient jdbc;
+    private final CodeDigest digest;
+
+    public PostgresEnrolments(JdbcClient jdbc, CodeDigest digest) {
+        this.jdbc = jdbc;
+        this.digest = digest;
+    }
+
+    @Override
+    public void issue(EnrolmentCode code, MemberId member, Instant expires) {
+        jdbc.sql("delete from enrolment_code where member = ? and used_at is null")
+                .param(member.value())
+                .update();
+        jdbc.sql("insert into enrolment_code (digest, member, expires_at) values (?, ?, ?)")
+                .param(digest.of(code))
+                .param(member.value())
+                .param(utc(expires))
+                .update();
+    }
+
+    @Override
+    public Optional<Member> redeem(EnrolmentCode code, Instant now) {
+        return jdbc.sql("""
+                        with used as (
+                            update enrolment_code set used_at = ?
+                            where digest = ? and used_at is null and expires_at > ?
+                            returning member)
+                        select id, full_name, official_on, post, unit from member join used on used.member = id""")
+                .param(utc(now))
+                .param(digest.of(code))
+                .param(utc(now))
+                .query(PostgresMembers::member)
+                .optional();
+    }
+
+    @Override
+    public void link(ChannelAccount account, MemberId member, Consent consent) {
+        jdbc.sql("""
+                        insert into channel_account (channel, bot, id, member, consent_version, consent_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (channel, bot, id) do update set member = excluded.member,
+                            consent_version = excluded.consent_version, consent_at = excluded.consent_at""")
+                .params(account.channel().value(), account.bot(), account.id())
+                .params(member.value(), consent.version(), utc(consent.givenAt()))
+                .update();
+        jdbc.sql("insert into consent_ledger (member, version, given_at, channel) values (?, ?, ?, ?)")
+                .params(member.value(), consent.version(), utc(consent.givenAt()))
+                .param(account.channel().value())
+                .update();
+    }
+
+    @Override
+    public void unlink(ChannelAccount account, Instant now) {
+        jdbc.sql("""
+                        with ended as (
+                            delete from channel_account where channel = ? and bot = ? and id = ?
+                            returning member, consent_version, consent_at, channel)
+                        update consent_ledger l set withdrawn_at = ? from ended
+                        where l.member = ended.member and l.version = ended.consent_version
+                            and l.given_at = ended.consent_at and l.channel = ended.channel""")
+                .params(account.channel().value(), account.bot(), account.id())
+                .param(utc(now))
+                .update();
+    }
+
+    @Override
+    public void guessed(ChannelAccount account, Instant now) {
+        jdbc.sql("insert into enrolment_guess (channel, bot, account, at) values (?, ?, ?, ?)")
+                .params(account.channel().value(), account.bot(), account.id())
+                .param(utc(now))
+                .update();
+    }
+
+    @Override
+    public Guesses guessesSince(ChannelAccount account, Instant since) {
+        return jdbc.sql("""
+                        select count(*) filter (where channel = ? and bot = ? and account = ?) as by_account,
+                            count(*) as by_all
+                        from enrolment_guess where at >= ?""")
+                .params(account.channel().value(), account.bot(), account.id())
+                .param(utc(since))
+                .query(Guesses.class)
+                .single();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.sotay.conversation.outbox;
+
+/// Where a stored delivery stands, as tests see it.
+public enum DeliveryState {
+    WAITING,
+    SENDING,
+    SENT,
+    UNREACHED,
+    UNKNOWN,
+    FORGOTTEN
+}

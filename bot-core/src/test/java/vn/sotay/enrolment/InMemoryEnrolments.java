@@ -1,0 +1,109 @@
+package vn.sotay.enrolment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.conversation.Undoable;
+import vn.sotay.organisation.Member;
+import vn.sotay.organisation.MemberId;
+import vn.sotay.organisation.Members;
+
+/// {@link Enrolments} in memory.
+public final class InMemoryEnrolments implements Enrolments, Undoable {
+    private final Members members;
+    private final Map<String, Issued> codes = new HashMap<>();
+    private final Map<ChannelAccount, Link> links = new HashMap<>();
+    private final List<Guess> guesses = new ArrayList<>();
+
+    private record Issued(MemberId member, Instant expires) {}
+
+    private record Link(MemberId member, Consent consent) {}
+
+    private record Guess(ChannelAccount account, Instant at) {}
+
+    public InMemoryEnrolments(Members members) {
+        this.members = members;
+    }
+
+    @Override
+    public synchronized void issue(EnrolmentCode code, MemberId member, Instant expires) {
+        codes.values().removeIf(earlier -> earlier.member.equals(member));
+        codes.put(digest(code), new Issued(member, expires));
+    }
+
+    @Override
+    public synchronized Optional<Member> redeem(EnrolmentCode code, Instant now) {
+        Issued issued = codes.get(digest(code));
+        if (issued == null || !issued.expires.isAfter(now)) return Optional.empty();
+        codes.remove(digest(code));
+        return members.find(issued.member);
+    }
+
+    @Override
+    public synchronized void link(ChannelAccount account, MemberId member, Consent consent) {
+        links.put(account, new Link(member, consent));
+    }
+
+    @Override
+    public synchronized void unlink(ChannelAccount account, Instant now) {
+        links.remove(account);
+    }
+
+    @Override
+    public synchronized void guessed(ChannelAccount account, Instant now) {
+        guesses.add(new Guess(account, now));
+    }
+
+    @Override
+    public synchronized Guesses guessesSince(ChannelAccount account, Instant since) {
+        List<Guess> late =
+                guesses.stream().filter(guess -> !guess.at.isBefore(since)).toList();
+        long own = late.stream().filter(guess -> guess.account.equals(account)).count();
+        return new Guesses((int) own, late.size());
+    }
+
+    /// Whom the account is linked to.
+    public synchronized Optional<MemberId> linkedTo(ChannelAccount account) {
+        return Optional.ofNullable(links.get(account)).map(Link::member);
+    }
+
+    /// All that is kept about codes, as text.
+    synchronized String storedCodes() {
+        return codes.toString();
+    }
+
+    @Override
+    public synchronized Runnable remember() {
+        Map<String, Issued> codesThen = Map.copyOf(codes);
+        Map<ChannelAccount, Link> linksThen = Map.copyOf(links);
+        List<Guess> guessesThen = List.copyOf(guesses);
+        return () -> goBack(codesThen, linksThen, guessesThen);
+    }
+
+    private synchronized void goBack(
+            Map<String, Issued> codesThen, Map<ChannelAccount, Link> linksThen, List<Guess> guessesThen) {
+        codes.clear();
+        codes.putAll(codesThen);
+        links.clear();
+        links.putAll(linksThen);
+        guesses.clear();
+        guesses.addAll(guessesThen);
+    }
+
+    private static String digest(EnrolmentCode code) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(code.value().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
