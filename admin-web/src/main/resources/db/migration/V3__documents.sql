@@ -1,3 +1,7 @@
+-- Tells this library from others, so that no node's index follows the wrong one.
+create table library (id uuid not null default gen_random_uuid());
+insert into library default values;
+
 create sequence document_change;
 
 create table document (

@@ -37,7 +37,9 @@ function line(item, on) {
 }
 
 const trouble = (sign, sentence, ...buttons) =>
-  element('p', { class: 'delivery is-trouble' }, element('span', { class: 'delivery-words' }, icon(sign), ...sentence), ...buttons);
+  element('p', { class: 'delivery is-trouble' },
+    element('span', { class: 'delivery-words' }, icon(sign), ...sentence),
+    element('span', { class: 'delivery-buttons' }, ...buttons));
 
 /** Counts down for the eye; a screen reader hears the first number only. */
 function countdown(until) {

@@ -61,6 +61,7 @@ function folding(text) {
     const folded = text.classList.toggle('is-folded');
     toggle.setAttribute('aria-expanded', String(!folded));
     toggle.textContent = folded ? words.more : words.less;
+    text.dispatchEvent(new CustomEvent('unfold', { bubbles: true }));
     if (folded) text.closest('.message').scrollIntoView({ block: 'nearest' });
   });
   toggle.setAttribute('aria-expanded', 'false');

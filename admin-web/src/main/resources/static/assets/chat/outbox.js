@@ -35,7 +35,9 @@ export class Outbox {
   }
 
   remove(clientId) {
-    this.#items = this.#items.filter(item => item.clientId !== clientId);
+    const left = this.#items.filter(item => item.clientId !== clientId);
+    if (left.length === this.#items.length) return;
+    this.#items = left;
     this.#save();
     this.#wake();
   }

@@ -17,6 +17,8 @@ export class Scroller {
   constructor({ view, content, jump, jumpWords, onNearTop }) {
     Object.assign(this, { view, content, jump, jumpWords, onNearTop });
     view.addEventListener('scroll', () => this.#onScroll(), { passive: true });
+    // Who unfolds a passage wants to read on from there, not to be taken to its end.
+    view.addEventListener('unfold', () => { this.#atBottom = false; });
     jump.addEventListener('click', () => this.toBottom(!wantsLessMotion()));
     const resized = new ResizeObserver(() => this.#onResize());
     resized.observe(view);
@@ -81,6 +83,7 @@ export class Scroller {
 
   #onResize() {
     if (this.#atBottom) this.view.scrollTo({ top: this.view.scrollHeight, behavior: 'auto' });
+    else this.#atBottom = this.#distance() <= 1;
     this.#remember();
     this.#showJump();
   }

@@ -45,7 +45,7 @@ public final class InMemoryDocuments implements Documents, DocumentChanges {
                 .filter(document -> document.access().shows(document.owner(), reader))
                 .sorted(Comparator.comparing(
                                 (Document document) -> document.identity().number().issuedOn())
-                        .thenComparing(document -> document.id().value())
+                        .thenComparingLong(document -> document.id().value())
                         .reversed())
                 .limit(atMost)
                 .toList();
@@ -60,15 +60,14 @@ public final class InMemoryDocuments implements Documents, DocumentChanges {
                 added.title(),
                 added.belonging().owner(),
                 added.belonging().access(),
-                added.expired().<Validity>map(Validity.Expired::new).orElseGet(Validity.InForce::new));
+                added.effect().until().<Validity>map(Validity.Expired::new).orElseGet(Validity.InForce::new));
         stored.put(id, new Change(++lastChange, document, added.passages()));
-        added.replaces().ifPresent(older -> end(older, document));
+        added.effect().replaces().ifPresent(older -> end(older, document, added.effect().from()));
         return id;
     }
 
-    private void end(DocumentId older, Document successor) {
-        LocalDate since = successor.identity().number().issuedOn();
-        Validity replaced = new Validity.Replaced(successor.id(), DocumentWording.nameAndTitle(successor), since);
+    private void end(DocumentId older, Document successor, LocalDate since) {
+        Validity replaced = new Validity.Replaced(successor.id(), DocumentWording.name(successor), since);
         stored.computeIfPresent(older, (id, change) -> {
             Document was = change.document();
             Document is =

@@ -24,7 +24,7 @@ public final class WordOverlapSearch implements DocumentSearch {
         return documents.latest(Integer.MAX_VALUE, reader).stream()
                 .flatMap(document -> best(document, wanted, reader).stream())
                 .filter(hit -> hit.score() >= 0.5f)
-                .sorted(Comparator.comparing(Hit::score).reversed())
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(atMost)
                 .toList();
     }
@@ -38,7 +38,7 @@ public final class WordOverlapSearch implements DocumentSearch {
                         document.id(),
                         passage.ordinal(),
                         share(wanted, head + " " + passage.headings() + " " + passage.text())))
-                .max(Comparator.comparing(Hit::score).thenComparing(Hit::ordinal, Comparator.reverseOrder()));
+                .max(Comparator.comparingDouble(Hit::score).thenComparing(Hit::ordinal, Comparator.reverseOrder()));
     }
 
     private static float share(Set<String> wanted, String text) {

@@ -1,23 +1,22 @@
 package vn.sotay.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import vn.sotay.search.vietnamese.Syllable;
-import vn.sotay.search.vietnamese.Syllables;
 
-/// How much of a question a passage speaks of: 0 nothing, 1 all of it. BM25 cannot say, its scores have no fixed scale.
+/// How much of a question each of some passages speaks of. BM25 cannot say: its scores have no fixed scale.
 final class Coverage {
     private final Question question;
     private final SearchSettings.Answering figures;
     private final IndexReader index;
+    private final TermLikeness likeness;
     private final int[] entries;
+    private final Map<Question.AskedPair, float[]> pairs = new HashMap<>();
 
     /// Looks at `entries`, which ascend.
     Coverage(Question question, SearchSettings.Answering figures, IndexReader index, int[] entries) {
@@ -25,10 +24,13 @@ final class Coverage {
         this.figures = figures;
         this.index = index;
         this.entries = entries;
+        this.likeness = new TermLikeness(question.marked(), index, entries);
     }
 
-    /// The share for each entry.
-    float[] shares() throws IOException {
+    /// What each entry covers, in their order.
+    List<Covered> covered() throws IOException {
+        for (Question.AskedPair pair : question.pairs())
+            if (pair.informative()) pairs.put(pair, likeness.of(pair, figures.credit().unlikePair()));
         float[] covered = new float[entries.length];
         float whole = 0;
         for (Question.Asked asked : question.asked()) {
@@ -38,58 +40,30 @@ final class Coverage {
             for (int i = 0; i < entries.length; i++) covered[i] += rarity * credit[i];
             whole += rarity;
         }
-        for (int i = 0; i < entries.length; i++) covered[i] = whole == 0 ? 0 : covered[i] / whole;
-        return covered;
+        List<Covered> found = new ArrayList<>();
+        for (int i = 0; i < entries.length; i++)
+            found.add(new Covered(whole == 0 ? 0 : covered[i] / whole, pairsIn(i)));
+        return found;
     }
 
     /// A syllable counts in full only with a neighbour, for "gia" alone may be any of twenty words.
     private float[] credit(Question.Asked asked) throws IOException {
-        float[] alone = likeness(IndexFields.EXACT, IndexFields.FOLDED, form -> form.apply(asked.syllable()));
-        List<Question.AskedPair> pairs = question.pairs().stream()
-                .filter(pair -> pair.informative() && pair.has(asked.syllable()))
+        float[] alone = likeness.of(asked, figures.credit().unlike());
+        List<float[]> withNeighbour = pairs.entrySet().stream()
+                .filter(pair -> pair.getKey().has(asked.syllable()))
+                .map(Map.Entry::getValue)
                 .toList();
-        if (pairs.isEmpty()) return alone;
+        if (withNeighbour.isEmpty()) return alone;
         float[] credit = new float[entries.length];
-        for (int i = 0; i < entries.length; i++) credit[i] = figures.lonely() * alone[i];
-        for (Question.AskedPair pair : pairs) {
-            float[] paired = likeness(
-                    IndexFields.EXACT_PAIR,
-                    IndexFields.FOLDED_PAIR,
-                    form -> Syllables.pair(pair.first().syllable(), pair.second().syllable(), form));
-            for (int i = 0; i < entries.length; i++) credit[i] = Math.max(credit[i], paired[i]);
+        for (int i = 0; i < entries.length; i++) {
+            credit[i] = alone[i] * (pairsIn(i) == 0 ? figures.credit().scattered() : figures.credit().lonely());
+            for (float[] pair : withNeighbour) credit[i] = Math.max(credit[i], pair[i]);
         }
         return credit;
     }
 
-    private float[] likeness(String exact, String folded, Function<Function<Syllable, String>, String> term)
-            throws IOException {
-        String withoutMarks = term.apply(Syllable::folded);
-        String asTyped = term.apply(Syllable::exact);
-        boolean marksTyped = question.marked() && !asTyped.equals(withoutMarks);
-        float[] likeness = new float[entries.length];
-        mark(likeness, folded, withoutMarks, marksTyped ? figures.unlike() : 1);
-        if (marksTyped) mark(likeness, exact, asTyped, 1);
-        return likeness;
-    }
-
-    private void mark(float[] likeness, String field, String term, float value) throws IOException {
-        mark(likeness, new Term(field, term), value);
-        mark(likeness, new Term(IndexFields.head(field), term), value);
-    }
-
-    private void mark(float[] likeness, Term term, float value) throws IOException {
-        int at = 0;
-        while (at < entries.length) {
-            LeafReaderContext leaf = index.leaves().get(ReaderUtil.subIndex(entries[at], index.leaves()));
-            int end = leaf.docBase + leaf.reader().maxDoc();
-            PostingsEnum having = leaf.reader().postings(term, PostingsEnum.NONE);
-            for (; at < entries.length && entries[at] < end; at++)
-                if (having != null && standsAt(entries[at] - leaf.docBase, having)) likeness[at] = value;
-        }
-    }
-
-    private static boolean standsAt(int entry, DocIdSetIterator having) throws IOException {
-        return (having.docID() < entry ? having.advance(entry) : having.docID()) == entry;
+    private int pairsIn(int entry) {
+        return (int) pairs.values().stream().filter(found -> found[entry] > 0).count();
     }
 
     private float rarity(Syllable syllable) throws IOException {
@@ -99,5 +73,15 @@ final class Coverage {
         int in = Math.max(
                 index.docFreq(new Term(field, term)), index.docFreq(new Term(IndexFields.head(field), term)));
         return (float) Math.log(1 + (index.maxDoc() - in + 0.5) / (in + 0.5));
+    }
+
+    /// What one passage covers.
+    ///
+    /// @param share of the informative syllables, weighed by rarity
+    /// @param pairs how many of the informative pairs
+    record Covered(float share, int pairs) {
+        boolean answers(SearchSettings.Answering figures) {
+            return share >= figures.enough() || (share >= figures.tail() && pairs >= figures.enoughPairs());
+        }
     }
 }

@@ -55,11 +55,14 @@ final class DocumentFinder {
         Query query = QuestionQuery.of(question, settings.weights(), List.of(Visibility.to(reader)));
         List<PassageHit> best = pooled(query).stream().limit(atMost).toList();
         int[] entries = best.stream().mapToInt(PassageHit::entry).sorted().toArray();
-        float[] covered = new Coverage(question, settings.answering(), searcher.getIndexReader(), entries).shares();
-        if (!anyAtLeast(settings.answering().enough(), covered)) return List.of();
+        SearchSettings.Answering figures = settings.answering();
+        List<Coverage.Covered> covered =
+                new Coverage(question, figures, searcher.getIndexReader(), entries).covered();
+        if (covered.stream().noneMatch(one -> one.answers(figures))) return List.of();
         return best.stream()
-                .filter(hit -> covered[Arrays.binarySearch(entries, hit.entry())]
-                        >= settings.answering().tail())
+                .filter(hit -> covered.get(Arrays.binarySearch(entries, hit.entry()))
+                                .share()
+                        >= figures.tail())
                 .toList();
     }
 
@@ -94,10 +97,5 @@ final class DocumentFinder {
     private List<PassageHit> pooled(Query query) throws IOException {
         TopDocs passages = searcher.search(query, SearchSettings.CANDIDATES);
         return new DocumentPool(settings.pooling()).documents(PassageHits.read(passages.scoreDocs, searcher));
-    }
-
-    private static boolean anyAtLeast(float enough, float[] covered) {
-        for (float share : covered) if (share >= enough) return true;
-        return false;
     }
 }

@@ -55,6 +55,19 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         return sequence;
     }
 
+    @Override
+    public synchronized void startAnew() {
+        try {
+            if (!writer.isOpen()) writer = index.writer();
+            writer.deleteAll();
+            IndexDirectory.commit(writer, 0);
+            sequence = 0;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the search index cannot be emptied", failure);
+        }
+    }
+
     /// All or none: when it fails, nothing of it is found, now or later. Changes followed before are passed over.
     @Override
     public synchronized void apply(List<DocumentChanges.Change> changes) {

@@ -1,12 +1,13 @@
 package vn.sotay.search;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.function.Function;
 import vn.sotay.search.vietnamese.CitedPlaces;
+import vn.sotay.search.vietnamese.Role;
 import vn.sotay.search.vietnamese.Scaffolding;
 import vn.sotay.search.vietnamese.Syllable;
 import vn.sotay.search.vietnamese.Syllables;
@@ -19,12 +20,32 @@ import vn.sotay.search.vietnamese.Syllables;
 /// @param places the places it names, "dieu 7"
 record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<String> places) {
 
-    /// @param informative not part of the scaffolding
-    record Asked(Syllable syllable, boolean informative) {}
+    /// A syllable of the question.
+    record Asked(Syllable syllable, Role role) {
+        boolean informative() {
+            return role == Role.CONTENT;
+        }
+
+        boolean scaffolding() {
+            return role == Role.SCAFFOLDING;
+        }
+
+        String term(Function<Syllable, String> form) {
+            return form.apply(syllable);
+        }
+    }
 
     record AskedPair(Asked first, Asked second) {
         boolean informative() {
-            return first.informative && second.informative;
+            return first.informative() && second.informative();
+        }
+
+        String term(Function<Syllable, String> form) {
+            return Syllables.pair(first.syllable, second.syllable, form);
+        }
+
+        boolean scaffolding() {
+            return first.scaffolding() || second.scaffolding();
         }
 
         boolean has(Syllable syllable) {
@@ -34,18 +55,23 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
 
     static Question of(String words) {
         String start = beginning(words);
-        List<Syllable> syllables = Syllables.of(start).inOrder();
-        BitSet scaffolding = Scaffolding.in(syllables);
-        Set<Syllable> distinct = new HashSet<>();
-        List<Asked> asked = new ArrayList<>();
-        Set<AskedPair> pairs = new LinkedHashSet<>();
-        for (int i = 0; i < syllables.size() && distinct.size() < SearchSettings.MOST_SYLLABLES; i++) {
-            Asked here = new Asked(syllables.get(i), !scaffolding.get(i));
-            if (distinct.add(here.syllable)) asked.add(here);
-            if (i > 0) pairs.add(new AskedPair(new Asked(syllables.get(i - 1), !scaffolding.get(i - 1)), here));
+        List<String> places = CitedPlaces.in(start);
+        List<Syllable> syllables = Syllables.of(CitedPlaces.without(start)).inOrder();
+        List<Role> roles = Scaffolding.roles(syllables);
+        SequencedMap<Syllable, Asked> asked = new LinkedHashMap<>();
+        SequencedSet<AskedPair> pairs = new LinkedHashSet<>();
+        Asked before = null;
+        for (int i = 0; i < syllables.size() && asked.size() < SearchSettings.MOST_SYLLABLES; i++) {
+            Asked here = new Asked(syllables.get(i), roles.get(i));
+            asked.putIfAbsent(here.syllable, here);
+            if (before != null) pairs.add(new AskedPair(before, here));
+            before = here;
         }
-        boolean marked = asked.stream().anyMatch(one -> one.syllable.marked());
-        return new Question(asked, List.copyOf(pairs), marked, CitedPlaces.in(start));
+        for (String place : places)
+            for (Syllable syllable : Syllables.of(place).inOrder())
+                asked.putIfAbsent(syllable, new Asked(syllable, Role.SCAFFOLDING));
+        boolean marked = asked.keySet().stream().anyMatch(Syllable::marked);
+        return new Question(List.copyOf(asked.values()), List.copyOf(pairs), marked, places);
     }
 
     static String beginning(String words) {

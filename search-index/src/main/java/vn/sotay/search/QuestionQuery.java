@@ -12,7 +12,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.sotay.search.vietnamese.Syllable;
-import vn.sotay.search.vietnamese.Syllables;
 
 /// A question as Lucene scores it: syllables and pairs, in the text and in the head, each as typed or without marks,
 /// whichever scores better.
@@ -33,13 +32,9 @@ final class QuestionQuery {
 
     private Query build(List<Query> filter) {
         for (Question.Asked asked : question.asked())
-            add(IndexFields.EXACT, IndexFields.FOLDED, form -> form.apply(asked.syllable()), asked.informative());
+            add(IndexFields.EXACT, IndexFields.FOLDED, asked::term, asked.scaffolding());
         for (Question.AskedPair pair : question.pairs())
-            add(
-                    IndexFields.EXACT_PAIR,
-                    IndexFields.FOLDED_PAIR,
-                    form -> Syllables.pair(pair.first().syllable(), pair.second().syllable(), form),
-                    pair.informative());
+            add(IndexFields.EXACT_PAIR, IndexFields.FOLDED_PAIR, pair::term, pair.scaffolding());
         for (String place : question.places())
             addWeighed(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.PLACE, place))), weights.place());
         filter.forEach(one -> query.add(one, Occur.FILTER));
@@ -47,8 +42,8 @@ final class QuestionQuery {
     }
 
     private void add(
-            String exact, String folded, Function<Function<Syllable, String>, String> term, boolean informative) {
-        float weight = informative ? 1 : weights.scaffolding();
+            String exact, String folded, Function<Function<Syllable, String>, String> term, boolean scaffolding) {
+        float weight = scaffolding ? weights.scaffolding() : 1;
         String asTyped = term.apply(Syllable::exact);
         String withoutMarks = term.apply(Syllable::folded);
         addWeighed(either(exact, asTyped, folded, withoutMarks), weight);

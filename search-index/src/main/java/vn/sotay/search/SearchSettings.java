@@ -22,7 +22,7 @@ record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
     static final float NEXT_OF_THE_NUMBER = 0.9f;
 
     static final SearchSettings MEASURED = new SearchSettings(
-            new Weights(0.3f, 0.5f, 0.15f, 4f), new Pooling(0.5f, 0.25f, 0.7f), new Answering(0.5f, 0.35f, 0.5f, 0.3f));
+            new Weights(0.3f, 0.5f, 0.15f, 4f), new Pooling(0.5f, 0.25f, 0.7f), new Answering(0.5f, 3, 0.3f, new Credit(0.5f, 0.4f, 0.3f, 0.7f)));
 
     static Similarity similarity() {
         return new BM25Similarity(BM25_K1, BM25_B);
@@ -44,13 +44,22 @@ record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
     ///                      enough to lose against a poor one
     record Pooling(float second, float third, float ended) {}
 
-    /// When a passage answers at all. Coverage is the share of the question's informative syllables, weighed by rarity,
-    /// that are in the passage or its head.
+    /// When a passage answers at all, by the share of the question's informative syllables that it has (weighed by rarity)
+    /// and the number of neighbouring pairs.
     ///
-    /// @param enough   the least coverage of the best document. Everyday words of a question about something else ("giá vàng")
-    ///                 are found scattered and stay below one half; on a Party library real questions reach 0.6 and more
-    /// @param tail     the least coverage of the documents listed after it
-    /// @param lonely   what a syllable counts for without one of its neighbours: most words have two syllables
-    /// @param unlike   what a syllable counts for when it has other marks than those typed
-    record Answering(float enough, float tail, float lonely, float unlike) {}
+    /// @param enough      the share that suffices. The everyday words of a question about something else ("giá vàng hôm nay")
+    ///                    are found scattered and stay below one half; questions to a Party library mostly reach 0.6
+    /// @param enoughPairs with so many pairs the lower share suffices: a long question, or one with slips, has words that
+    ///                    no passage repeats, but nothing else has three of its pairs
+    /// @param tail        that lower share, below which nothing is listed
+    /// @param credit      what a syllable counts for
+    record Answering(float enough, int enoughPairs, float tail, Credit credit) {}
+
+    /// What a syllable counts for when it is not found with a neighbour and as typed; that counts 1.
+    ///
+    /// @param lonely     without its neighbours, in a passage that has some pair of the question
+    /// @param scattered  in one that has none
+    /// @param unlike     with other marks than those typed
+    /// @param unlikePair with a neighbour, but with other marks
+    record Credit(float lonely, float scattered, float unlike, float unlikePair) {}
 }

@@ -1,19 +1,23 @@
 package vn.sotay.conversation.outbox;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is going to one account, in order. Held once a delivery must wait: then nothing overtakes it.
+/// What is going to one account, in order. Held once a delivery must wait: then nothing goes until all that was put back
+/// is recorded, so that nothing overtakes it.
 final class AccountLine {
     private final Deque<Delivery> queue = new ArrayDeque<>();
-    private Delivery.Status.@Nullable Waiting held;
+    private @Nullable Hold hold;
+    private int putBack;
+
+    private record Hold(Delivery first, Delivery.Status.Waiting status) {}
 
     /// @return whether the line was empty, so that somebody must start to send
     synchronized boolean append(Delivery delivery) {
-        if (held != null) return false;
         queue.addLast(delivery);
         return queue.size() == 1;
     }
@@ -27,28 +31,40 @@ final class AccountLine {
     /// @return whether the line is still needed
     synchronized boolean advance() {
         queue.pollFirst();
-        return !queue.isEmpty() || held != null;
+        return !queue.isEmpty();
     }
 
-    /// Holds the line.
+    /// Puts the first one back and holds the line.
     ///
-    /// @return what stood behind the first one; these go back to wait as well
-    synchronized List<Delivery> hold(Delivery.Status.Waiting status) {
-        held = status;
-        Delivery first = queue.pollFirst();
+    /// @return what stood behind the first one; these go back as well
+    synchronized List<Delivery> hold(Delivery first, Delivery.Status.Waiting status) {
+        hold = new Hold(first, status);
+        putBack++;
+        queue.pollFirst();
         List<Delivery> behind = new ArrayList<>(queue);
         queue.clear();
-        if (first != null) queue.addFirst(first);
         return behind;
     }
 
     synchronized boolean isHeld() {
-        return held != null;
+        return hold != null;
     }
 
-    /// A delivery behind a held one waits as long, without a failure of its own.
-    synchronized Delivery.Status behind(Delivery delivery) {
-        if (held == null) throw new IllegalStateException("the line is not held");
-        return new Delivery.Status.Waiting(held.notBefore(), delivery.attempts(), "behind an earlier message");
+    /// Puts back what stands behind a held one, without a failure of its own. It waits as long; what is more urgent does
+    /// not.
+    synchronized Delivery.Status putBack(Delivery delivery, Instant now) {
+        if (hold == null) throw new IllegalStateException("the line is not held");
+        putBack++;
+        boolean passes = delivery.kind().compareTo(hold.first.kind()) < 0;
+        Instant notBefore = passes ? now : hold.status.notBefore();
+        return new Delivery.Status.Waiting(notBefore, delivery.attempts(), "behind an earlier message");
+    }
+
+    /// One that was put back is recorded.
+    ///
+    /// @return whether that was the last
+    synchronized boolean isFreeAfterRecording() {
+        putBack--;
+        return putBack == 0;
     }
 }

@@ -28,6 +28,7 @@ public final class Outbox {
     private final Map<ChannelAccount, AccountLine> lines = new ConcurrentHashMap<>();
     private final Outcomes outcomes = new Outcomes();
     private final AtomicIntegerArray onTheirWay = new AtomicIntegerArray(Lane.COUNT);
+    private volatile Set<Lane> claiming = Set.of();
 
     public Outbox(Deliveries deliveries, SendOne sending, Executor threads, InstantSource time, int most) {
         this.deliveries = deliveries;
@@ -43,9 +44,14 @@ public final class Outbox {
     public int work(Set<Lane> lanes) {
         int room = most - outcomes.open();
         if (room <= 0 || lanes.isEmpty()) return 0;
-        List<Delivery> claimed = deliveries.claim(lanes, room, time.instant());
-        claimed.forEach(this::begin);
-        return claimed.size();
+        claiming = lanes;
+        try {
+            List<Delivery> claimed = deliveries.claim(lanes, room, time.instant());
+            claimed.forEach(this::begin);
+            return claimed.size();
+        } finally {
+            claiming = Set.of();
+        }
     }
 
     private void begin(Delivery delivery) {
@@ -53,8 +59,8 @@ public final class Outbox {
         onTheirWay.incrementAndGet(Lane.of(delivery.to()).number());
         lines.compute(delivery.to(), (account, line) -> {
             AccountLine open = line == null ? new AccountLine() : line;
-            if (open.append(delivery)) threads.execute(() -> run(account, open));
-            else if (open.isHeld()) outcomes.add(delivery, open.behind(delivery));
+            if (open.isHeld()) putBack(delivery, open);
+            else if (open.append(delivery)) threads.execute(() -> run(account, open));
             return open;
         });
     }
@@ -64,7 +70,7 @@ public final class Outbox {
         while (next != null) {
             Delivery.Status status = sending.send(next);
             if (status instanceof Delivery.Status.Waiting waiting) {
-                hold(next, waiting, line);
+                hold(account, next, waiting);
                 return;
             }
             outcomes.add(next, status);
@@ -73,10 +79,17 @@ public final class Outbox {
     }
 
     /// The first of the line is recorded first: from then on the database keeps later ones back.
-    private void hold(Delivery first, Delivery.Status.Waiting waiting, AccountLine line) {
-        List<Delivery> behind = line.hold(waiting);
-        outcomes.add(first, waiting);
-        behind.forEach(delivery -> outcomes.add(delivery, line.behind(delivery)));
+    private void hold(ChannelAccount account, Delivery first, Delivery.Status.Waiting waiting) {
+        lines.computeIfPresent(account, (same, line) -> {
+            List<Delivery> behind = line.hold(first, waiting);
+            outcomes.add(first, waiting);
+            behind.forEach(delivery -> putBack(delivery, line));
+            return line;
+        });
+    }
+
+    private void putBack(Delivery delivery, AccountLine line) {
+        outcomes.add(delivery, line.putBack(delivery, time.instant()));
     }
 
     private @Nullable Delivery after(ChannelAccount account, AccountLine line) {
@@ -102,14 +115,15 @@ public final class Outbox {
         return ended.size();
     }
 
-    /// The hold is in the database now; what is claimed from here on is free to go.
+    /// When all that was put back is in the database, what is claimed from here on is free to go.
     private void reopen(ChannelAccount account) {
-        lines.computeIfPresent(account, (same, line) -> line.isHeld() ? null : line);
+        lines.computeIfPresent(account, (same, line) -> line.isFreeAfterRecording() ? null : line);
     }
 
-    /// Whether nothing of this lane is on its way.
+    /// Whether nothing of this lane is on its way or about to be. A claim under way is asked for first: what it gives is
+    /// counted before it ends.
     public boolean isIdle(Lane lane) {
-        return onTheirWay.get(lane.number()) == 0;
+        return !claiming.contains(lane) && onTheirWay.get(lane.number()) == 0;
     }
 
     /// Whether nothing at all is on its way.

@@ -34,8 +34,16 @@ public final class SendOne {
         long began = System.nanoTime();
         SendOutcome outcome = attempt(delivery);
         Delivery.Status status = delivery.after(outcome, time.instant());
-        meter.tried(delivery.to().channel(), status, Duration.ofNanos(System.nanoTime() - began));
+        tell(delivery, status, Duration.ofNanos(System.nanoTime() - began));
         return status;
+    }
+
+    private void tell(Delivery delivery, Delivery.Status status, Duration took) {
+        try {
+            meter.tried(delivery.to().channel(), status, took);
+        } catch (RuntimeException fault) {
+            log.warn("delivery {}: the meter failed", delivery.id().value(), fault);
+        }
     }
 
     private SendOutcome attempt(Delivery delivery) {
@@ -44,8 +52,17 @@ public final class SendOne {
         if (channel == null) return new SendOutcome.TryLater(now.plus(UNTIL_CHANNEL_IS_BACK), "the channel is off");
         try {
             awaitPermit(channel);
-            return channel.send(delivery);
         } catch (RuntimeException fault) {
+            log.warn("delivery {} by {}: no permit to be had", delivery.id().value(), channel.name(), fault);
+            return new SendOutcome.TryLater(now, fault.getClass().getSimpleName());
+        }
+        return handOver(delivery, channel);
+    }
+
+    private static SendOutcome handOver(Delivery delivery, Channel channel) {
+        try {
+            return channel.send(delivery);
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             log.warn("delivery {} by {}: the channel failed", delivery.id().value(), channel.name(), fault);
             return new SendOutcome.AnswerLost(fault.getClass().getSimpleName());
         }

@@ -145,6 +145,12 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
         return row.state != DeliveryState.WAITING && row.state != DeliveryState.SENDING;
     }
 
+    public boolean hasAllEnded() {
+        synchronized (table) {
+            return table.rows.values().stream().allMatch(InMemoryDeliveries::hasEnded);
+        }
+    }
+
     public DeliveryState stateOf(DeliveryId id) {
         synchronized (table) {
             Row row = table.rows.get(id.value());

@@ -20,7 +20,8 @@ public record Bubble(Kind kind, String text, String title, String subtitle, Stri
     /// A quick reply.
     public record Button(String id, String label) {}
 
-    static Bubble text(String text) {
+    /// A message of plain words.
+    public static Bubble text(String text) {
         return new Bubble(Kind.TEXT, text, "", "", "", List.of());
     }
 }

@@ -62,8 +62,11 @@ final class CitedNumberReader {
         return phrases.stream().anyMatch(phrase -> WordPiece.readAt(place - phrase.size(), phrase, pieces));
     }
 
+    /// "12 khoản", but not "12 khoản 3"
     private boolean precedesUnit(int place) {
-        return UNITS.stream().anyMatch(unit -> WordPiece.readAt(place, unit, pieces));
+        return UNITS.stream()
+                .filter(unit -> WordPiece.readAt(place, unit, pieces))
+                .anyMatch(unit -> !WordPiece.at(place + unit.size(), pieces).digits());
     }
 
     private String rest(CitationParts parts) {

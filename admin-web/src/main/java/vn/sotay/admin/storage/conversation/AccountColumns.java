@@ -9,16 +9,24 @@ import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 
 /// Accounts as three columns, and as three arrays for `unnest`.
-record AccountColumns(String[] channels, String[] bots, String[] ids) {
+record AccountColumns(List<ChannelAccount> accounts) {
     static AccountColumns of(Collection<ChannelAccount> accounts) {
-        List<ChannelAccount> all = List.copyOf(accounts);
-        return new AccountColumns(
-                column(all, account -> account.channel().value()),
-                column(all, ChannelAccount::bot),
-                column(all, ChannelAccount::id));
+        return new AccountColumns(List.copyOf(accounts));
     }
 
-    private static String[] column(List<ChannelAccount> accounts, Function<ChannelAccount, String> part) {
+    String[] channels() {
+        return column(account -> account.channel().value());
+    }
+
+    String[] bots() {
+        return column(ChannelAccount::bot);
+    }
+
+    String[] ids() {
+        return column(ChannelAccount::id);
+    }
+
+    private String[] column(Function<ChannelAccount, String> part) {
         return accounts.stream().map(part).toArray(String[]::new);
     }
 

@@ -1,5 +1,7 @@
 package vn.sotay.admin.storage.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.conversation.ChannelAccount;
-import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.outbox.Deliveries;
@@ -75,7 +76,7 @@ public final class PostgresDeliveries implements Deliveries {
                 .param(utc(now))
                 .param(atMost)
                 .param(node.value())
-                .query(Claimed.class)
+                .query(Claimed::of)
                 .list();
         return readable(claimed);
     }
@@ -88,7 +89,8 @@ public final class PostgresDeliveries implements Deliveries {
             if (reply.isPresent()) deliveries.add(row.with(reply.get()));
             else unreadable(row.id());
         }
-        deliveries.sort(Comparator.comparing(Delivery::kind).thenComparing(delivery -> delivery.id().value()));
+        deliveries.sort(Comparator.comparing(Delivery::kind)
+                .thenComparingLong(delivery -> delivery.id().value()));
         return deliveries;
     }
 
@@ -150,10 +152,17 @@ public final class PostgresDeliveries implements Deliveries {
     }
 
     /// A row that was claimed.
-    private record Claimed(
-            long id, int priority, String channel, String bot, String account, String content, int attempts) {
+    private record Claimed(long id, int priority, ChannelAccount to, String content, int attempts) {
+        static Claimed of(ResultSet row, int number) throws SQLException {
+            return new Claimed(
+                    row.getLong("id"),
+                    row.getInt("priority"),
+                    AccountColumns.account(row),
+                    row.getString("content"),
+                    row.getInt("attempts"));
+        }
+
         Delivery with(Reply reply) {
-            ChannelAccount to = new ChannelAccount(new ChannelName(channel), bot, account);
             return new Delivery(new DeliveryId(id), kind(priority), to, reply, attempts);
         }
     }

@@ -39,8 +39,7 @@ public final class PostgresLeases implements Leases {
 
     @Override
     public Set<Lane> held() {
-        return jdbc.sql("select number from lane where node = ?").param(node.value()).query(Integer.class).stream()
-                .map(Lane::new)
+        return jdbc.sql("select number from lane where node = ?").param(node.value()).query((row, nth) -> new Lane(row.getInt("number"))).stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

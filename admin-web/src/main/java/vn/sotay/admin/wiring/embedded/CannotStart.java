@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// what is wrong and what to do; the cause is for the log.
 public final class CannotStart extends RuntimeException {
 
-    CannotStart(String sentence) {
+    public CannotStart(String sentence) {
         this(sentence, null);
     }
 
-    CannotStart(String sentence, @Nullable Throwable cause) {
+    public CannotStart(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -43,6 +43,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// The folder itself, absolute.
+    public Path path() {
+        return root;
+    }
+
     /// Where PostgreSQL lives.
     public Path postgres() {
         return created(root.resolve("postgres"));

@@ -1,0 +1,32 @@
+package vn.sotay.admin.wiring;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sotay.conversation.Conversations;
+import vn.sotay.documents.DocumentSearch;
+import vn.sotay.documents.Documents;
+import vn.sotay.documents.LookUpDialog;
+import vn.sotay.enrolment.EnrolmentDialog;
+import vn.sotay.enrolment.Enrolments;
+import vn.sotay.enrolment.GuessLimit;
+import vn.sotay.enrolment.UnlinkDialog;
+
+/// The one place that names all dialogs.
+@Configuration(proxyBeanMethods = false)
+class BotWiring {
+    @Bean
+    LookUpDialog lookUp(DocumentSearch search, Documents documents) {
+        return new LookUpDialog(search, documents);
+    }
+
+    @Bean
+    EnrolmentDialog enrolment(Enrolments enrolments, DemoWiring.Demo demo) {
+        return new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.members());
+    }
+
+    @Bean
+    Conversations conversations(LookUpDialog lookUp, EnrolmentDialog enrolment, Enrolments enrolments) {
+        return new Conversations(List.of(lookUp, new UnlinkDialog(enrolments)), enrolment, lookUp);
+    }
+}

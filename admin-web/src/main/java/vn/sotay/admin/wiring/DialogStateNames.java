@@ -1,0 +1,20 @@
+package vn.sotay.admin.wiring;
+
+import java.util.Map;
+import vn.sotay.admin.storage.conversation.NamedJson;
+import vn.sotay.conversation.DialogState;
+import vn.sotay.documents.LookUpDialog;
+import vn.sotay.enrolment.EnrolmentDialog;
+import vn.sotay.enrolment.UnlinkDialog;
+
+/// The written names under which states of dialogs are stored. A name is never given to another state.
+final class DialogStateNames {
+    static final NamedJson<DialogState> ALL = new NamedJson<>(Map.of(
+            "enrol.awaiting-consent", EnrolmentDialog.State.AwaitingConsent.class,
+            "enrol.awaiting-code", EnrolmentDialog.State.AwaitingCode.class,
+            "unlink.confirming", UnlinkDialog.State.Confirming.class,
+            "lookup.asking-words", LookUpDialog.State.AskingWords.class,
+            "lookup.results", LookUpDialog.State.Results.class));
+
+    private DialogStateNames() {}
+}

@@ -1,0 +1,61 @@
+package vn.sotay.admin.wiring;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import vn.sotay.admin.wiring.embedded.CannotStart;
+
+/// Says in one sentence why the application cannot start and what to do.
+public final class StartFailures implements FailureAnalyzer, FailureAnalysisReporter {
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        return sentence(failure)
+                .map(sentence -> new FailureAnalysis(sentence, null, failure))
+                .orElse(null);
+    }
+
+    private static Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<String> sentence = ofOne(cause);
+            if (sentence.isPresent()) return sentence;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofOne(Throwable cause) {
+        return switch (cause) {
+            case CannotStart told -> Optional.of(String.valueOf(told.getMessage()));
+            case PortInUseException port ->
+                Optional.of("Cổng " + port.getPort() + " đang được chương trình khác sử dụng; hãy tắt chương trình đó hoặc chọn"
+                        + " cổng khác, ví dụ: --server.port=" + (port.getPort() + 1));
+            case UnboundConfigurationPropertiesException unknown ->
+                Optional.of("Không có thiết lập " + unknown.getUnboundProperties().iterator().next().getName()
+                        + "; hãy kiểm tra chính tả hoặc bỏ thiết lập này.");
+            case BindException wrong -> Optional.of(wrongValue(wrong));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String wrongValue(BindException wrong) {
+        Throwable root = wrong;
+        while (root.getCause() != null) {
+            root = root.getCause();
+            if (root instanceof UnboundConfigurationPropertiesException unknown) return ofOne(unknown).orElseThrow();
+        }
+        String detail = root instanceof IllegalArgumentException ? " " + root.getMessage() : "";
+        return "Giá trị của thiết lập " + wrong.getName() + " không dùng được." + detail;
+    }
+
+    @Override
+    public void report(FailureAnalysis analysis) {
+        System.err.println();
+        System.err.println("KHÔNG KHỞI ĐỘNG ĐƯỢC: " + analysis.getDescription());
+        if (analysis.getAction() != null) System.err.println(analysis.getAction());
+        System.err.println();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sotay.enrolment;
+
+import vn.sotay.organisation.InMemoryMembers;
+import vn.sotay.organisation.InMemoryUnits;
+import vn.sotay.organisation.Members;
+import vn.sotay.organisation.Units;
+
+class InMemoryEnrolmentsTest extends EnrolmentsContract {
+    private final InMemoryUnits units = new InMemoryUnits();
+    private final InMemoryMembers members = new InMemoryMembers();
+    private final InMemoryEnrolments enrolments = new InMemoryEnrolments(members);
+
+    @Override
+    protected Units units() {
+        return units;
+    }
+
+    @Override
+    protected Members members() {
+        return members;
+    }
+
+    @Override
+    protected Enrolments enrolments() {
+        return enrolments;
+    }
+
+    @Override
+    protected String storedCodes() {
+        return enrolments.storedCodes();
+    }
+}
