@@ -20,6 +20,7 @@ export function drawMessage(message, onChoice) {
     message.choices?.length ? choices(message, onChoice) : null,
     element('p', { class: 'meta' }, time(message.at), mine ? icon('check') : null));
   drawn.classList.toggle('is-card', message.kind === 'card');
+  drawn.classList.toggle('has-choices', Boolean(message.choices?.length));
   drawn.classList.toggle('only-emoji', onlyEmoji(message));
   return drawn;
 }

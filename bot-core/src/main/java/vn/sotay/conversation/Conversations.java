@@ -53,7 +53,7 @@ public final class Conversations {
             case Update.Chosen chosen -> chosen(chosen, turn, place);
             case Update.Text text -> text(text, turn, place);
             case Update.Joined joined -> home(menu.welcome(turn.speaker()));
-            case Update.Unsupported unsupported -> new Answer(List.of(menu.notUnderstood()), place);
+            case Update.Unsupported unsupported -> here(menu.notUnderstood(), place);
             case Update.Left left -> new Answer(List.of(), place);
         };
     }
@@ -69,8 +69,8 @@ public final class Conversations {
     }
 
     private Answer text(Update.Text text, Turn turn, Place place) {
-        if (text.text().isEmpty()) return new Answer(List.of(menu.empty()), place);
-        if (text.text().length() > MAX_CHARACTERS) return new Answer(List.of(menu.tooLong()), place);
+        if (text.text().isEmpty()) return here(menu.empty(), place);
+        if (text.text().length() > MAX_CHARACTERS) return here(menu.tooLong(), place);
         return switch (place) {
             case Place.Gone gone -> home(menu.noLongerThere());
             case Place.Outside outside ->
@@ -109,6 +109,10 @@ public final class Conversations {
             case Next.Finish finish when offered.isEmpty() -> home(with(finish.replies(), menu.show()));
             case Next.Finish finish -> new Answer(finish.replies(), new Place.Outside(offered));
         };
+    }
+
+    private static Answer here(Reply reply, Place place) {
+        return new Answer(List.of(reply), Offer.renewed(place, reply.choices()));
     }
 
     private static Answer home(List<Reply> replies) {

@@ -54,6 +54,7 @@ final class Reader {
         if (found.isEmpty()) return Optional.empty();
         Document document = found.get();
         List<Passage> two = documents.passages(document.id(), at.ordinal(), 2, member);
+        if (two.isEmpty() && document.access() != AccessClass.RESTRICTED) return Optional.empty();
         List<Reply.Choice> choices = new ArrayList<>();
         if (two.size() > 1)
             choices.add(LookUpChoice.read(document.id(), at.ordinal() + 1, LookUpWording.READ_ON_LABEL));

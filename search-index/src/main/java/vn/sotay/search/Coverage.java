@@ -81,7 +81,7 @@ final class Coverage {
     /// @param pairs how many of the informative pairs
     record Covered(float share, int pairs) {
         boolean answers(SearchSettings.Answering figures) {
-            return share >= figures.enough() || (share >= figures.tail() && pairs >= figures.enoughPairs());
+            return share >= figures.leastShare(pairs);
         }
     }
 }

@@ -61,10 +61,12 @@ final class AccountLine {
     }
 
     /// One that was put back is recorded.
-    ///
-    /// @return whether that was the last
-    synchronized boolean isFreeAfterRecording() {
+    synchronized void recorded() {
         putBack--;
-        return putBack == 0;
+    }
+
+    /// Whether it is held and all that was put back is recorded.
+    synchronized boolean isOver() {
+        return hold != null && putBack == 0;
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class Outbox {
     private final int most;
 
     private final Map<ChannelAccount, AccountLine> lines = new ConcurrentHashMap<>();
+    private final Queue<ChannelAccount> over = new ConcurrentLinkedQueue<>();
     private final Outcomes outcomes = new Outcomes();
     private final AtomicIntegerArray onTheirWay = new AtomicIntegerArray(Lane.COUNT);
     private volatile Set<Lane> claiming = Set.of();
@@ -44,6 +47,7 @@ public final class Outbox {
     public int work(Set<Lane> lanes) {
         int room = most - outcomes.open();
         if (room <= 0 || lanes.isEmpty()) return 0;
+        reopen();
         claiming = lanes;
         try {
             List<Delivery> claimed = deliveries.claim(lanes, room, time.instant());
@@ -52,6 +56,13 @@ public final class Outbox {
         } finally {
             claiming = Set.of();
         }
+    }
+
+    /// All that was put back is in the database now; what is claimed from here on is free to go. Only between two claims:
+    /// one that began earlier may hold what must stay behind.
+    private void reopen() {
+        for (ChannelAccount account = over.poll(); account != null; account = over.poll())
+            lines.computeIfPresent(account, (same, line) -> line.isOver() ? null : line);
     }
 
     private void begin(Delivery delivery) {
@@ -110,14 +121,17 @@ public final class Outbox {
         for (Outcomes.Ended one : ended) {
             onTheirWay.decrementAndGet(Lane.of(one.delivery().to()).number());
             if (one.settled().status() instanceof Delivery.Status.Waiting)
-                reopen(one.delivery().to());
+                recorded(one.delivery().to());
         }
         return ended.size();
     }
 
-    /// When all that was put back is in the database, what is claimed from here on is free to go.
-    private void reopen(ChannelAccount account) {
-        lines.computeIfPresent(account, (same, line) -> line.isFreeAfterRecording() ? null : line);
+    private void recorded(ChannelAccount account) {
+        lines.computeIfPresent(account, (same, line) -> {
+            line.recorded();
+            if (line.isOver()) over.add(account);
+            return line;
+        });
     }
 
     /// Whether nothing of this lane is on its way or about to be. A claim under way is asked for first: what it gives is

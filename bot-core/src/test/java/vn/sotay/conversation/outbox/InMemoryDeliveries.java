@@ -3,6 +3,7 @@ package vn.sotay.conversation.outbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,10 +98,8 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
     public List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now) {
         Set<Lane> held = leases.held();
         synchronized (table) {
-            List<Row> due = table.rows.values().stream()
-                    .filter(row -> row.state == DeliveryState.WAITING && !row.moment.isAfter(now))
+            List<Row> due = due(now).stream()
                     .filter(row -> lanes.contains(row.lane()) && held.contains(row.lane()))
-                    .filter(row -> !isKeptBack(row, now))
                     .sorted(Comparator.comparing((Row row) -> row.delivery.kind()))
                     .limit(atMost)
                     .toList();
@@ -110,12 +109,22 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
         }
     }
 
-    private boolean isKeptBack(Row row, Instant now) {
-        return table.rows.values().stream()
-                .filter(other -> other.state == DeliveryState.WAITING && other.moment.isAfter(now))
-                .anyMatch(other -> other.to().equals(row.to())
-                        && other.delivery.id().value() < row.delivery.id().value()
-                        && other.delivery.kind().compareTo(row.delivery.kind()) <= 0);
+    /// What nothing older of the same account and of the same or a more urgent kind keeps back.
+    private List<Row> due(Instant now) {
+        List<Row> due = new ArrayList<>();
+        Map<ChannelAccount, DeliveryKind> keptBackFrom = new HashMap<>();
+        for (Row row : table.rows.values()) {
+            if (row.state != DeliveryState.WAITING) continue;
+            DeliveryKind kind = row.delivery.kind();
+            if (row.moment.isAfter(now)) keptBackFrom.merge(row.to(), kind, InMemoryDeliveries::moreUrgent);
+            else if (kind.compareTo(keptBackFrom.getOrDefault(row.to(), kind)) < 0
+                    || !keptBackFrom.containsKey(row.to())) due.add(row);
+        }
+        return due;
+    }
+
+    private static DeliveryKind moreUrgent(DeliveryKind one, DeliveryKind other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class PostgresLeases implements Leases {
 
     @Override
     public Set<Lane> held() {
-        return jdbc.sql("select number from lane where node = ?").param(node.value()).query((row, nth) -> new Lane(row.getInt("number"))).stream()
+        return jdbc.sql("select number from lane where node = ?").param(node.value()).query((row, nth) -> new Lane(row.getInt("number"))).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

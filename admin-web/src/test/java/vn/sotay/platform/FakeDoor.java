@@ -1,0 +1,30 @@
+package vn.sotay.platform;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.sotay.conversation.inbox.Arrivals;
+
+/// The webhook of the made-up service: answers 200 once the update is stored for good.
+@RestController
+class FakeDoor {
+    private final Arrivals arrivals;
+
+    FakeDoor(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    @PostMapping("/fake/updates")
+    CompletableFuture<ResponseEntity<String>> update(
+            @RequestParam String account, @RequestParam String id, @RequestBody String words) {
+        return arrivals.store(FakeUpdates.text(account, id, words, Instant.now()))
+                .thenApply(stored -> ResponseEntity.ok("stored"))
+                .exceptionally(
+                        failure -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("not stored"));
+    }
+}

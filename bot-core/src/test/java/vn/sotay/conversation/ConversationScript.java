@@ -1,0 +1,261 @@
+package vn.sotay.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.sotay.conversation.inbox.Failures;
+import vn.sotay.conversation.inbox.InMemoryTransactions;
+import vn.sotay.conversation.inbox.InMemoryUpdates;
+import vn.sotay.conversation.inbox.Inbox;
+import vn.sotay.conversation.inbox.InboxMeter;
+import vn.sotay.conversation.inbox.Incoming;
+import vn.sotay.conversation.inbox.QuietMeter;
+import vn.sotay.conversation.inbox.RetryRule;
+import vn.sotay.conversation.inbox.ScriptedUpdates;
+import vn.sotay.conversation.inbox.TurnBatch;
+import vn.sotay.conversation.lane.InMemoryLeases;
+import vn.sotay.conversation.lane.LaneTable;
+import vn.sotay.conversation.outbox.Delivery;
+import vn.sotay.conversation.outbox.InMemoryDeliveries;
+import vn.sotay.conversation.outbox.Outbox;
+import vn.sotay.conversation.outbox.ScriptedChannel;
+import vn.sotay.conversation.outbox.SendOne;
+import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.Handbook;
+import vn.sotay.documents.InMemoryDocuments;
+import vn.sotay.documents.LookUpDialog;
+import vn.sotay.documents.WordOverlapSearch;
+import vn.sotay.enrolment.DemoMembers;
+import vn.sotay.enrolment.EnrolmentCode;
+import vn.sotay.enrolment.EnrolmentDialog;
+import vn.sotay.enrolment.Enrolments;
+import vn.sotay.enrolment.GuessLimit;
+import vn.sotay.enrolment.InMemoryEnrolments;
+import vn.sotay.enrolment.InMemorySpeakers;
+import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.organisation.InMemoryMembers;
+import vn.sotay.organisation.InMemoryUnits;
+import vn.sotay.organisation.Member;
+import vn.sotay.organisation.People;
+
+/// Plays a conversation from a transcript and compares what was really said. The whole way is the real one, from the
+/// inbox to the outbox; only the stores and the channel are in memory.
+///
+/// ```
+/// — đảng phí nộp khi nào           the person writes
+/// » Mời đồng chí …                 the bot says; … stands for any words
+/// [1 Đọc tiếp] [2 Trình đơn]       and offers
+/// — [Đọc tiếp]                     the person presses the last button of that label, however old
+/// — [[lookup:read:{05-NQ/TU}:0]]   or a forged one
+/// — (nhãn dán)                     a sticker; (đến) and (rời đi) for coming and leaving
+/// ⏱ 61 phút                        time passes
+/// ```
+public final class ConversationScript {
+    private static final Pattern MINUTES = Pattern.compile("⏱ (\\d+) phút");
+    private static final Pattern PRESSED = Pattern.compile("\\[([^\\[\\]]+)\\]");
+    private static final Pattern FORGED = Pattern.compile("\\[\\[(.+)\\]\\]");
+
+    private final TickingClock time = new TickingClock();
+    private final LaneTable lanes = new LaneTable(new TickingClock());
+    private final InMemoryLeases leases = lanes.aNodeWithAll();
+    private final InMemoryPlaces places = new InMemoryPlaces();
+    private final InMemoryUpdates updates = new InMemoryUpdates(leases);
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries(lanes, leases);
+    private final InMemoryUnits units = new InMemoryUnits();
+    private final InMemoryMembers members = new InMemoryMembers();
+    private final InMemoryEnrolments enrolments = new InMemoryEnrolments(members);
+    private final InMemoryDocuments documents = new InMemoryDocuments();
+    private final Handbook handbook = Handbook.in(documents, units);
+    private final Member huong = members.add(People.aNewMember("Lò Thị Hương", Handbook.TAN_KHE_2));
+
+    private final ScriptedChannel channel = new ScriptedChannel();
+    private final Deque<Runnable> sending = new ArrayDeque<>();
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final ChannelAccount account = Accounts.anAccount();
+    private final List<Reply.Choice> shown = new ArrayList<>();
+    private int seen;
+
+    private ConversationScript(Optional<DemoMembers> demo) {
+        this.inbox = inbox(conversations(demo));
+        SendOne one = new SendOne(List.of(channel), paced -> Duration.ZERO, (name, status, took) -> {}, time);
+        this.outbox = new Outbox(deliveries, one, sending::add, time, 100);
+    }
+
+    /// A stranger comes.
+    public static ConversationScript withAStranger() {
+        return new ConversationScript(Optional.empty());
+    }
+
+    /// A stranger comes to a demo handbook.
+    public static ConversationScript withAStrangerInDemoMode() {
+        InMemoryMembers made = new InMemoryMembers();
+        return new ConversationScript(Optional.of(
+                () -> made.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
+    }
+
+    /// Đồng chí Lò Thị Hương of Chi bộ thôn 2 xã Tân Khê, whose account is linked.
+    public static ConversationScript withAMember() {
+        ConversationScript script = withAStranger();
+        script.enrolments.link(
+                script.account, script.huong.id(), new Enrolments.Consent("2026-11", script.time.instant()));
+        return script;
+    }
+
+    private Conversations conversations(Optional<DemoMembers> demo) {
+        LookUpDialog lookUp = new LookUpDialog(new WordOverlapSearch(documents), documents);
+        EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
+        return new Conversations(List.of(lookUp, new UnlinkDialog(enrolments)), enrolment, lookUp);
+    }
+
+    /// Demo members are members like any other.
+    private DemoMembers entered(DemoMembers demo) {
+        return () -> members.add(
+                People.aNewMember(demo.fresh().fullName(), Handbook.TAN_KHE_2));
+    }
+
+    private Inbox inbox(Conversations conversations) {
+        InboxMeter meter = new QuietMeter();
+        InMemorySpeakers speakers = new InMemorySpeakers(enrolments, members, units);
+        TurnBatch.Stores stores = new TurnBatch.Stores(updates, deliveries, places, speakers);
+        TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
+        Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
+        InMemoryTransactions transactions =
+                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments));
+        return new Inbox(updates, transactions, turns, failures);
+    }
+
+    /// Đồng chí Lò Thị Hương is given this code, good for an hour.
+    public ConversationScript withCode(String code) {
+        enrolments.issue(
+                EnrolmentCode.in(code).orElseThrow(), huong.id(), time.instant().plus(Duration.ofHours(1)));
+        return this;
+    }
+
+    /// Others guess wrong codes.
+    public ConversationScript withGuessesOfOthers(int guesses) {
+        for (int i = 0; i < guesses; i++) enrolments.guessed(Accounts.anAccount(), time.instant());
+        return this;
+    }
+
+    /// The person stands in a dialog, as an earlier version of the software left them.
+    public ConversationScript standing(Place place) {
+        places.keep(Map.of(account, place), time.instant());
+        return this;
+    }
+
+    /// Plays what the person does and compares the whole exchange.
+    public ConversationScript plays(String transcript) {
+        StringBuilder exchange = new StringBuilder();
+        for (String line : transcript.lines().toList()) {
+            if (line.startsWith("— ") || line.startsWith("⏱ ")) {
+                exchange.append(line).append('\n');
+                act(line);
+                newlySaid().forEach(reply -> exchange.append(drawn(reply)));
+            }
+        }
+        Pattern expected = expected(transcript);
+        String actual = exchange.toString().strip();
+        if (!expected.matcher(actual).matches()) assertThat(actual).isEqualTo(transcript.strip());
+        return this;
+    }
+
+    private void act(String line) {
+        Matcher minutes = MINUTES.matcher(line);
+        if (minutes.matches()) time.tick(Duration.ofMinutes(Long.parseLong(minutes.group(1))));
+        else send(body(line.substring(2)));
+    }
+
+    private String body(String action) {
+        Matcher forged = FORGED.matcher(action);
+        if (forged.matches()) return "press " + withIds(forged.group(1));
+        Matcher pressed = PRESSED.matcher(action);
+        if (pressed.matches()) return "press " + lastShown(pressed.group(1)).id().value();
+        return switch (action) {
+            case "(nhãn dán)" -> "sticker";
+            case "(đến)" -> "joined";
+            case "(rời đi)" -> "left";
+            case "(không có chữ)" -> "text ";
+            default -> "text " + action.replace('⏎', '\n');
+        };
+    }
+
+    private String withIds(String choice) {
+        String with = choice;
+        for (Map.Entry<String, DocumentId> id : handbook.ids().entrySet())
+            with = with.replace("{" + id.getKey() + "}", Long.toString(id.getValue().value()));
+        return with;
+    }
+
+    private Reply.Choice lastShown(String label) {
+        return shown.reversed().stream()
+                .filter(choice -> choice.label().startsWith(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing offered is called " + label));
+    }
+
+    private void send(String body) {
+        updates.store(List.of(new Incoming(account, Accounts.anId(), time.instant(), body)));
+        runToCompletion();
+    }
+
+    private void runToCompletion() {
+        while (inbox.work(LaneTable.all()) > 0 || outbox.work(LaneTable.all()) > 0) {
+            while (!sending.isEmpty()) sending.removeFirst().run();
+            try {
+                outbox.settle(Duration.ZERO);
+            } catch (InterruptedException stop) {
+                throw new IllegalStateException(stop);
+            }
+        }
+    }
+
+    private List<Reply> newlySaid() {
+        List<Reply> said = channel.taken().stream().map(Delivery::reply).toList();
+        List<Reply> newly = said.subList(seen, said.size());
+        seen = said.size();
+        newly.forEach(reply -> shown.addAll(reply.choices()));
+        return newly;
+    }
+
+    private static String drawn(Reply reply) {
+        String text =
+                switch (reply) {
+                    case Reply.Text(String words) -> words;
+                    case Reply.Menu(String words, List<Reply.Choice> choices) -> words;
+                    case Reply.Card(Reply.Heading(String title, String subtitle), String words, String footer, List<
+                                    Reply.Choice>
+                            choices) ->
+                        List.of(title, subtitle, words, footer).stream()
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining("\n"));
+                };
+        StringBuilder drawn = new StringBuilder("» ").append(text).append('\n');
+        if (!reply.choices().isEmpty()) drawn.append(buttons(reply.choices())).append('\n');
+        return drawn.toString();
+    }
+
+    private static String buttons(List<Reply.Choice> choices) {
+        List<String> buttons = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++)
+            buttons.add("[" + (i + 1) + " " + choices.get(i).label() + "]");
+        return String.join(" ", buttons);
+    }
+
+    /// Any words stand for …, but no turn of either side.
+    private static Pattern expected(String transcript) {
+        List<String> parts = List.of(transcript.strip().split("…", -1));
+        return Pattern.compile(
+                parts.stream().map(Pattern::quote).collect(Collectors.joining("(?:(?!\\n[»—⏱] ).)*?")),
+                Pattern.DOTALL);
+    }
+}

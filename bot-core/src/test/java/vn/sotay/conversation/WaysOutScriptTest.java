@@ -1,0 +1,284 @@
+package vn.sotay.conversation;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WaysOutScriptTest {
+    @Test
+    void theWaysOutWorkAtTheStart() {
+        ConversationScript.withAMember().plays("""
+                — menu
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — giúp
+                » Sổ Tay giúp đồng chí tra cứu …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — huỷ
+                » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — hủy
+                » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — HUY
+                » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — /start
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — (đến)
+                » Chào đồng chí Lò Thị Hương. Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                """);
+    }
+
+    @Test
+    void theWaysOutWorkInsideALookUp() {
+        ConversationScript.withAMember().plays("""
+                — nộp đảng phí trước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2
+                Điều 2. Thời gian nộp
+                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
+                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
+                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Đọc tiếp] [2 Toàn văn]
+                — hủy
+                » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — nộp đảng phí trước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2
+                Điều 2. Thời gian nộp
+                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
+                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
+                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Đọc tiếp] [2 Toàn văn]
+                — giúp
+                » Sổ Tay giúp đồng chí tra cứu …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — nộp đảng phí trước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2
+                Điều 2. Thời gian nộp
+                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
+                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
+                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Đọc tiếp] [2 Toàn văn]
+                — trình đơn
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                """);
+    }
+
+    @Test
+    void theWaysOutWorkInsideAQuestion() {
+        ConversationScript.withAMember().plays("""
+                — hủy liên kết
+                » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
+                [1 Hủy liên kết] [2 Giữ nguyên]
+                — HUY
+                » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — hủy liên kết
+                » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
+                [1 Hủy liên kết] [2 Giữ nguyên]
+                — giúp
+                » Sổ Tay giúp đồng chí tra cứu …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — hủy liên kết
+                » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
+                [1 Hủy liên kết] [2 Giữ nguyên]
+                — menu
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — [Giữ nguyên]
+                » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                """);
+    }
+
+    @Test
+    void aWayOutIsTheWholeMessageOrNone() {
+        ConversationScript.withAMember().plays("""
+                — menu đảng phí
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Phần mở đầu
+                Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
+                """);
+    }
+
+    @Test
+    void aButtonLongGoneLeadsToTheMenu() {
+        ConversationScript.withAMember().plays("""
+                — [[quiz:start:7]]
+                » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — 1
+                » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
+                """);
+    }
+
+    @Test
+    void aPlaceThatNoLongerExistsLeadsToTheMenu() {
+        ConversationScript.withAMember().standing(new Place.Gone()).plays("""
+                — B
+                » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — 1
+                » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
+                """);
+        ConversationScript.withAMember().standing(new Place.Gone()).plays("""
+                — [[lookup:ask]]
+                """);
+        ConversationScript.withAMember().standing(new Place.Gone()).plays("""
+                — (nhãn dán)
+                — B
+                """);
+        ConversationScript.withAMember()
+                .standing(new Place.Inside("quiz", new GoneState(), List.of()))
+                .plays("""
+                — B
+                """);
+    }
+
+    private record GoneState() implements DialogState {}
+
+    @Test
+    void afterAQuietWeekThePersonStartsAnew() {
+        ConversationScript.withAMember().plays("""
+                — hủy liên kết
+                » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
+                [1 Hủy liên kết] [2 Giữ nguyên]
+                ⏱ 10081 phút
+                — 1
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 1
+                Điều 1. Mức đóng
+                1. Đảng viên hưởng lương đóng 1% tiền lương, các khoản phụ cấp; tiền công hằng tháng.
+                2. Đảng viên là nông dân đóng 4.000 đồng mỗi tháng; ở miền núi, biên giới đóng 2.000 đồng mỗi tháng.
+                3. Đảng viên là học sinh, sinh viên đóng 3.000 đồng mỗi tháng.
+                4. Đảng viên có hoàn cảnh khó khăn được chi bộ xem xét, đề nghị miễn hoặc giảm mức đóng trong từng quý.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
+                """);
+    }
+
+    @Test
+    void whatWasOfferedLastIsWhatANumberPicks() {
+        ConversationScript.withAMember().plays("""
+                — nộp đảng phí trước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2
+                Điều 2. Thời gian nộp
+                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
+                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
+                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Đọc tiếp] [2 Toàn văn]
+                — (nhãn dán)
+                » Sổ Tay chưa đọc được loại tin nhắn này. Mời đồng chí gõ bằng chữ, hoặc mở trình đơn.
+                [1 Trình đơn]
+                — 1
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                """);
+    }
+
+    @Test
+    void pressingTwiceShowsTheSame() {
+        ConversationScript.withAMember().plays("""
+                — nộp đảng phí trước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2
+                Điều 2. Thời gian nộp
+                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
+                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
+                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Đọc tiếp] [2 Toàn văn]
+                — [Đọc tiếp]
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Chương II
+                Chương II
+                SỬ DỤNG ĐẢNG PHÍ
+                Điều 3. Phần trích để lại
+                Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Trình đơn]
+                — [[lookup:read:{12-QĐ/TU}:2]]
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2 đến Chương II
+                Chương I
+                THU ĐẢNG PHÍ
+                Điều 2. Thời gian nộp
+                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
+                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
+                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
+                Chương II
+                SỬ DỤNG ĐẢNG PHÍ
+                Điều 3. Phần trích để lại
+                Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Trình đơn]
+                — [[lookup:read:{12-QĐ/TU}:2]]
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2 đến Chương II
+                Chương I
+                THU ĐẢNG PHÍ
+                Điều 2. Thời gian nộp
+                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
+                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
+                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
+                Chương II
+                SỬ DỤNG ĐẢNG PHÍ
+                Điều 3. Phần trích để lại
+                Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
+                Tỉnh ủy Lam Giang, ngày 10/02/2026
+                Còn hiệu lực
+                [1 Trình đơn]
+                """);
+    }
+
+    @Test
+    void aPersonWhoLeavesGetsNoAnswer() {
+        ConversationScript.withAMember().plays("""
+                — (rời đi)
+                — (đến)
+                » Chào đồng chí Lò Thị Hương. Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                """);
+    }
+
+    @Test
+    void strangeMessagesGetAnAnswer() {
+        ConversationScript.withAMember().plays("""
+                — (không có chữ)
+                — \u200B\u202E\u0007
+                — 👍👍🏽❤️
+                — \u202Enộp đảng phí\u202C trước\u0000 ngày nào
+                — Nộp đảng phí trước ngày nào
+                — nopj ddangr phis
+                — nộp đảng phí⏎⏎trước ngày nào
+                — مرحبا
+                """);
+    }
+
+    @Test
+    void aVeryLongMessageIsNotSearched() {
+        ConversationScript.withAMember().plays("— " + "đảng phí ".repeat(600) + "\n");
+    }
+}

@@ -1,0 +1,86 @@
+package vn.sotay.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sotay.conversation.Speaker;
+import vn.sotay.documents.DocumentSearch;
+
+class AccessTest {
+    private static final long INTERNAL_OF_OTHER_WARD = 6;
+    private static final long RESTRICTED = 7;
+
+    @TempDir
+    Path directory;
+
+    private LuceneDocumentIndex index;
+
+    @BeforeEach
+    void fill() {
+        index = LuceneDocumentIndex.open(directory);
+        index.apply(DemoLibrary.changes());
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void internalTextIsFoundByItsOwnUnits() {
+        assertThat(found("lịch trực ban dịp lũ lụt", DemoLibrary.inOtherWard())).contains(INTERNAL_OF_OTHER_WARD);
+        assertThat(found("03-QC/ĐU", DemoLibrary.inOtherWard())).containsExactly(INTERNAL_OF_OTHER_WARD);
+    }
+
+    @Test
+    void internalTextOfAnotherBranchIsNeverFound() {
+        for (String question : List.of(
+                "lịch trực ban dịp lũ lụt", "quy chế làm việc", "03-QC/ĐU", "điều 7 quy chế 03-QC/ĐU", "quy che so 3"))
+            assertThat(found(question, DemoLibrary.inWard())).doesNotContain(INTERNAL_OF_OTHER_WARD);
+    }
+
+    @Test
+    void memberOfTheProvinceAloneDoesNotSeeWhatAWardKeeps() {
+        assertThat(found("lịch trực ban dịp lũ lụt", DemoLibrary.memberOf(DemoLibrary.PROVINCE)))
+                .doesNotContain(INTERNAL_OF_OTHER_WARD);
+    }
+
+    @Test
+    void restrictedTextMatchesNothing() {
+        assertThat(found("nhân sự dự kiến điều động", DemoLibrary.inWard())).doesNotContain(RESTRICTED);
+        assertThat(found("trưởng phòng ngành thủy lợi", DemoLibrary.inWard())).doesNotContain(RESTRICTED);
+        assertThat(found("21-BC/TU điều động", DemoLibrary.inWard())).containsExactly(RESTRICTED);
+    }
+
+    @Test
+    void restrictedDocumentIsKnownByNumberAndTitle() {
+        assertThat(found("báo cáo 21", DemoLibrary.inWard())).containsExactly(RESTRICTED);
+        assertThat(index.find("công tác cán bộ quý II", 5, DemoLibrary.inWard()))
+                .first()
+                .satisfies(hit -> {
+                    assertThat(hit.document().value()).isEqualTo(RESTRICTED);
+                    assertThat(hit.ordinal()).isZero();
+                });
+        assertThat(found("báo cáo 21", DemoLibrary.memberOf("another-province")))
+                .isEmpty();
+    }
+
+    @Test
+    void hiddenDocumentsTakeNoPlaceInAShortList() {
+        assertThat(index.find("quy chế làm việc thường trực sinh hoạt đảng", 1, DemoLibrary.inWard()))
+                .extracting(hit -> hit.document().value())
+                .isNotEqualTo(List.of(INTERNAL_OF_OTHER_WARD));
+    }
+
+    private List<Long> found(String question, Speaker.KnownMember reader) {
+        return index.find(question, 20, reader).stream()
+                .map(DocumentSearch.Hit::document)
+                .map(id -> id.value())
+                .toList();
+    }
+}
