@@ -40,8 +40,9 @@ public final class FakeNode implements AutoCloseable {
     /// @param settings further settings, `--name=value`
     public static FakeNode start(Path folder, FakePlatform platform, List<String> jvm, List<String> settings)
             throws IOException {
-        Path ready = Files.createTempFile("sotay", ".port");
-        Path log = Files.createTempFile(folder.toAbsolutePath().getParent(), "node", ".log");
+        Path beside = folder.toAbsolutePath().getParent();
+        Path ready = Files.createTempFile(beside, "node", ".port");
+        Path log = Files.createTempFile(beside, "node", ".log");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), FakeNode.class.getName()));
@@ -61,8 +62,10 @@ public final class FakeNode implements AutoCloseable {
     private static int awaitPort(Process process, Path ready, Path log) throws IOException {
         long deadline = System.nanoTime() + START.toNanos();
         while (Files.size(ready) == 0) {
-            if (!process.isAlive() || System.nanoTime() > deadline)
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroyForcibly();
                 throw new IllegalStateException("the node did not start:\n" + Files.readString(log));
+            }
             LockSupport.parkNanos(20_000_000);
         }
         return Integer.parseInt(Files.readString(ready).strip());
@@ -94,8 +97,8 @@ public final class FakeNode implements AutoCloseable {
 
     /// SIGTERM, and waits for the end.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }

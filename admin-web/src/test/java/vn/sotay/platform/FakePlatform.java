@@ -16,6 +16,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Accepts what a node sends and remembers it in order of arrival.
 public final class FakePlatform implements AutoCloseable {
+    static {
+        // Answers leave at once, and connections stay open as those of real services do.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
+    }
+
     private final HttpServer server;
     private final Duration latency;
     private final Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();

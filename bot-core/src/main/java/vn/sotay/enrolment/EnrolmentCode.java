@@ -20,7 +20,7 @@ public record EnrolmentCode(String value) {
     /// The code that is the whole text, however it is spaced and cased.
     public static Optional<EnrolmentCode> in(String text) {
         if (text.length() > 40) return Optional.empty();
-        String signs = text.toUpperCase(Locale.ROOT).replaceAll("[\\s.–—-]", "");
+        String signs = text.toUpperCase(Locale.ROOT).replaceAll("[\\s.\\p{Pd}]", "");
         return FORM.matcher(signs).matches() ? Optional.of(new EnrolmentCode(signs)) : Optional.empty();
     }
 

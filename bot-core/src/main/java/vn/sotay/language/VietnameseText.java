@@ -2,13 +2,18 @@ package vn.sotay.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Cleaning and folding of Vietnamese text. All functions are total: any string in, a string out, never longer than the
 /// input by more than normalisation makes it.
 public final class VietnameseText {
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n\\t\\u200D]]|(?<![\\p{So}\\uFE0F])\\u200D");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /// The sign that joins emoji is kept where it follows one.
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "([\\p{So}\\x{1F3FB}-\\x{1F3FF}\\uFE0F]\\u200D)|[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n\\t]]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\h\\t]+");
     private static final Pattern BLANK_LINES = Pattern.compile(" ?\\n[ \\n]*\\n ?| ?\\n ?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,9 +24,10 @@ public final class VietnameseText {
     /// NFC, look-alikes of đ replaced, control and invisible characters (also those that turn the reading direction)
     /// removed, runs of blanks made one, lines kept, ends trimmed.
     public static String clean(String text) {
-        String composed = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        String visible = INVISIBLE.matcher(withRealD(composed)).replaceAll("");
-        String spaced = BLANKS.matcher(visible).replaceAll(" ");
+        String visible =
+                INVISIBLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(VietnameseText::joined);
+        String composed = Normalizer.normalize(withRealD(visible), Normalizer.Form.NFC);
+        String spaced = BLANKS.matcher(composed).replaceAll(" ");
         return BLANK_LINES.matcher(spaced).replaceAll(VietnameseText::lineBreak).strip();
     }
 
@@ -50,7 +56,11 @@ public final class VietnameseText {
                 .replace('\u0256', 'đ');
     }
 
-    private static String lineBreak(java.util.regex.MatchResult blank) {
+    private static String joined(MatchResult invisible) {
+        return invisible.group(1) == null ? "" : invisible.group(1);
+    }
+
+    private static String lineBreak(MatchResult blank) {
         return blank.group().chars().filter(c -> c == '\n').count() > 1 ? "\n\n" : "\n";
     }
 }

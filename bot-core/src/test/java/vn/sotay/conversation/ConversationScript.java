@@ -99,8 +99,7 @@ public final class ConversationScript {
     /// A stranger comes to a demo handbook.
     public static ConversationScript withAStrangerInDemoMode() {
         InMemoryMembers made = new InMemoryMembers();
-        return new ConversationScript(Optional.of(
-                () -> made.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
+        return new ConversationScript(Optional.of(() -> made.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
     }
 
     /// Đồng chí Lò Thị Hương of Chi bộ thôn 2 xã Tân Khê, whose account is linked.
@@ -119,8 +118,7 @@ public final class ConversationScript {
 
     /// Demo members are members like any other.
     private DemoMembers entered(DemoMembers demo) {
-        return () -> members.add(
-                People.aNewMember(demo.fresh().fullName(), Handbook.TAN_KHE_2));
+        return () -> members.add(People.aNewMember(demo.fresh().fullName(), Handbook.TAN_KHE_2));
     }
 
     private Inbox inbox(Conversations conversations) {
@@ -129,8 +127,7 @@ public final class ConversationScript {
         TurnBatch.Stores stores = new TurnBatch.Stores(updates, deliveries, places, speakers);
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
-        InMemoryTransactions transactions =
-                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments));
+        InMemoryTransactions transactions = new InMemoryTransactions(List.of(updates, deliveries, places, enrolments));
         return new Inbox(updates, transactions, turns, failures);
     }
 
@@ -179,7 +176,8 @@ public final class ConversationScript {
         Matcher forged = FORGED.matcher(action);
         if (forged.matches()) return "press " + withIds(forged.group(1));
         Matcher pressed = PRESSED.matcher(action);
-        if (pressed.matches()) return "press " + lastShown(pressed.group(1)).id().value();
+        if (pressed.matches())
+            return "press " + lastShown(pressed.group(1)).id().value();
         return switch (action) {
             case "(nhãn dán)" -> "sticker";
             case "(đến)" -> "joined";
@@ -192,7 +190,8 @@ public final class ConversationScript {
     private String withIds(String choice) {
         String with = choice;
         for (Map.Entry<String, DocumentId> id : handbook.ids().entrySet())
-            with = with.replace("{" + id.getKey() + "}", Long.toString(id.getValue().value()));
+            with = with.replace(
+                    "{" + id.getKey() + "}", Long.toString(id.getValue().value()));
         return with;
     }
 
@@ -228,17 +227,18 @@ public final class ConversationScript {
     }
 
     private static String drawn(Reply reply) {
-        String text =
-                switch (reply) {
-                    case Reply.Text(String words) -> words;
-                    case Reply.Menu(String words, List<Reply.Choice> choices) -> words;
-                    case Reply.Card(Reply.Heading(String title, String subtitle), String words, String footer, List<
-                                    Reply.Choice>
-                            choices) ->
-                        List.of(title, subtitle, words, footer).stream()
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining("\n"));
-                };
+        String text = switch (reply) {
+            case Reply.Text(String words) -> words;
+            case Reply.Menu(String words, List<Reply.Choice> choices) -> words;
+            case Reply.Card(
+                    Reply.Heading(String title, String subtitle),
+                    String words,
+                    String footer,
+                    List<Reply.Choice> choices) ->
+                List.of(title, subtitle, words, footer).stream()
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        };
         StringBuilder drawn = new StringBuilder("» ").append(text).append('\n');
         if (!reply.choices().isEmpty()) drawn.append(buttons(reply.choices())).append('\n');
         return drawn.toString();
@@ -253,9 +253,8 @@ public final class ConversationScript {
 
     /// Any words stand for …, but no turn of either side.
     private static Pattern expected(String transcript) {
-        List<String> parts = List.of(transcript.strip().split("…", -1));
+        List<String> parts = List.of(transcript.strip().split(" ?… ?", -1));
         return Pattern.compile(
-                parts.stream().map(Pattern::quote).collect(Collectors.joining("(?:(?!\\n[»—⏱] ).)*?")),
-                Pattern.DOTALL);
+                parts.stream().map(Pattern::quote).collect(Collectors.joining("(?:(?!\\n[»—⏱] ).)*?")), Pattern.DOTALL);
     }
 }

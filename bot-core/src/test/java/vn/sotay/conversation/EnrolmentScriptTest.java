@@ -20,6 +20,14 @@ class EnrolmentScriptTest {
 
                 Đồng chí có đồng ý không?
                 [1 Đồng ý] [2 Để sau]
+                — Đồng ý
+                » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                — AAAA-2222
+                » Mã không đúng, đã được sử dụng hoặc đã hết hạn. Mời đồng chí kiểm tra và gửi lại, hoặc liên hệ bí thư chi bộ để được cấp mã mới.
+                — k7m4 q2xd
+                » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
+                » Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 """);
     }
 
@@ -133,7 +141,9 @@ class EnrolmentScriptTest {
 
     @Test
     void afterFiveWrongCodesTheRightOneMustWaitAnHour() {
-        ConversationScript.withAStranger().withCode("K7M4-Q2XD").plays("""
+        ConversationScript.withAStranger()
+                .withCode("K7M4-Q2XD")
+                .plays("""
                 — Xin chào
                 » Kính chào đồng chí! …
                 » Trước khi bắt đầu, … Đồng chí có đồng ý không?
@@ -156,16 +166,22 @@ class EnrolmentScriptTest {
                 — K7M4-Q2XD
                 » Mã đã bị nhập sai nhiều lần nên việc liên kết tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
                 ⏱ 2 phút
-                """).withCode("K7M4-Q2XD").plays("""
+                """)
+                .withCode("K7M4-Q2XD")
+                .plays("""
                 — K7M4-Q2XD
-                » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
+                » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. …
+                » Đồng chí cần việc gì? …
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 """);
     }
 
     @Test
     void whenManyGuessEverybodyMustWait() {
-        ConversationScript.withAStranger().withCode("K7M4-Q2XD").withGuessesOfOthers(200).plays("""
+        ConversationScript.withAStranger()
+                .withCode("K7M4-Q2XD")
+                .withGuessesOfOthers(200)
+                .plays("""
                 — Xin chào
                 » Kính chào đồng chí! …
                 » Trước khi bắt đầu, … Đồng chí có đồng ý không?
@@ -175,8 +191,13 @@ class EnrolmentScriptTest {
                 — K7M4-Q2XD
                 » Mã đã bị nhập sai nhiều lần nên việc liên kết tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
                 ⏱ 61 phút
-                """).withCode("K7M4-Q2XD").plays("""
+                """)
+                .withCode("K7M4-Q2XD")
+                .plays("""
                 — K7M4-Q2XD
+                » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. …
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 """);
     }
 
@@ -260,11 +281,11 @@ class EnrolmentScriptTest {
     void aMemberWhoStandsInTheEnrolmentIsLedToTheMenu() {
         ConversationScript.withAMember()
                 .standing(new Place.Inside(
-                        EnrolmentDialog.NAME,
-                        new EnrolmentDialog.State.AwaitingConsent(Optional.empty()),
-                        List.of()))
+                        EnrolmentDialog.NAME, new EnrolmentDialog.State.AwaitingConsent(Optional.empty()), List.of()))
                 .plays("""
                 — K7M4-Q2XD
+                » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 """);
     }
 

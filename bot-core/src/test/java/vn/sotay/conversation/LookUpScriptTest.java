@@ -313,10 +313,7 @@ class LookUpScriptTest {
                 Còn hiệu lực
                 [1 Trình đơn]
                 — [[lookup:quote:{12-QĐ/TU}:900]]
-                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Văn bản này thuộc loại hạn chế nên không hiển thị nội dung tại đây. Mời đồng chí đọc tại văn phòng cấp ủy.
-                Tỉnh ủy Lam Giang, ngày 10/02/2026
-                Còn hiệu lực
+                » Văn bản này không còn trong kho, hoặc đồng chí không thuộc phạm vi được đọc.
                 [1 Trình đơn]
                 — [[lookup:read:9999999999999999999999:0]]
                 » Văn bản này không còn trong kho, hoặc đồng chí không thuộc phạm vi được đọc.

@@ -138,15 +138,24 @@ class WaysOutScriptTest {
                 """);
         ConversationScript.withAMember().standing(new Place.Gone()).plays("""
                 — [[lookup:ask]]
+                » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 """);
         ConversationScript.withAMember().standing(new Place.Gone()).plays("""
                 — (nhãn dán)
+                » Sổ Tay chưa đọc được loại tin nhắn này. Mời đồng chí gõ bằng chữ, hoặc mở trình đơn.
+                [1 Trình đơn]
                 — B
+                » Không tìm thấy văn bản nào khớp với “B”.
+
+                Đồng chí có thể: gõ ít từ hơn, chỉ giữ từ chính …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 """);
         ConversationScript.withAMember()
                 .standing(new Place.Inside("quiz", new GoneState(), List.of()))
                 .plays("""
                 — B
+                » Phần này không còn dùng được nữa. …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 """);
     }
 
@@ -267,18 +276,45 @@ class WaysOutScriptTest {
     void strangeMessagesGetAnAnswer() {
         ConversationScript.withAMember().plays("""
                 — (không có chữ)
+                » Tin nhắn của đồng chí không có chữ. …
+                [1 Trình đơn]
                 — \u200B\u202E\u0007
+                » Tin nhắn của đồng chí không có chữ. …
+                [1 Trình đơn]
                 — 👍👍🏽❤️
+                » Không tìm thấy văn bản nào khớp với “👍👍🏽❤️”. …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 — \u202Enộp đảng phí\u202C trước\u0000 ngày nào
-                — Nộp đảng phí trước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2 …
+                [1 Đọc tiếp] [2 Toàn văn]
+                — no\u0323\u0302p đa\u0309ng phi\u0301 trươ\u0301c nga\u0300y na\u0300o
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2 …
+                [1 Đọc tiếp] [2 Toàn văn]
+                — nộp \u00F0ảng phí tr\u200Bước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2 …
+                [1 Đọc tiếp] [2 Toàn văn]
                 — nopj ddangr phis
+                » Không tìm thấy văn bản nào khớp với “nopj ddangr phis”. …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 — nộp đảng phí⏎⏎trước ngày nào
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 2 …
+                [1 Đọc tiếp] [2 Toàn văn]
                 — مرحبا
+                » Không tìm thấy văn bản nào khớp với “مرحبا”. …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 """);
     }
 
     @Test
     void aVeryLongMessageIsNotSearched() {
-        ConversationScript.withAMember().plays("— " + "đảng phí ".repeat(600) + "\n");
+        String words = "— " + "đảng phí ".repeat(600) + "\n";
+        ConversationScript.withAMember().plays(words + """
+                » Tin nhắn dài quá nên chưa xử lý được. …
+                [1 Trình đơn]
+                """);
     }
 }

@@ -210,7 +210,8 @@ public abstract class DocumentsContract {
 
         List<DocumentChanges.Change> after = changes().after(before, MANY);
         assertThat(after).extracting(change -> change.document().id()).containsExactlyInAnyOrder(older, newer);
-        assertThat(after).filteredOn(change -> change.document().id().equals(older))
+        assertThat(after)
+                .filteredOn(change -> change.document().id().equals(older))
                 .allSatisfy(change -> assertThat(change.document().validity()).isInstanceOf(Validity.Replaced.class));
     }
 
@@ -223,7 +224,10 @@ public abstract class DocumentsContract {
 
         List<DocumentChanges.Change> all = changes().after(before, MANY);
 
-        assertThat(all).extracting(change -> change.document().id()).doesNotHaveDuplicates().hasSize(3);
+        assertThat(all)
+                .extracting(change -> change.document().id())
+                .doesNotHaveDuplicates()
+                .hasSize(3);
         assertThat(all).extracting(DocumentChanges.Change::sequence).isSorted().doesNotHaveDuplicates();
         assertThat(all.getFirst().document().id()).isEqualTo(second);
         assertThat(all.getLast().sequence()).isEqualTo(changes().last());
@@ -266,7 +270,10 @@ public abstract class DocumentsContract {
         List<Passage> text = new ArrayList<>();
         for (int i = 0; i < passages; i++)
             text.add(new Passage(
-                    i, "Mục I, điểm " + i, List.of("I. QUAN ĐIỂM", i + ". Nội dung"), "Đoạn thứ " + i + "\n“trích” \\ 🇻🇳"));
+                    i,
+                    "Mục I, điểm " + i,
+                    List.of("I. QUAN ĐIỂM", i + ". Nội dung"),
+                    "Đoạn thứ " + i + "\n“trích” \\ 🇻🇳"));
         return new NewDocument(
                 new Document.Identity(
                         DocumentKind.RESOLUTION, new DocumentNumber(symbol, day), "Ban Thường vụ Tỉnh ủy Lam Giang"),
@@ -277,8 +284,7 @@ public abstract class DocumentsContract {
     }
 
     private static Speaker.KnownMember readerIn(Unit own, Unit... above) {
-        Member member =
-                new Member(new MemberId(1), "Lò Thị Hương", Standing.FULL, PartyPost.NONE, own.id());
+        Member member = new Member(new MemberId(1), "Lò Thị Hương", Standing.FULL, PartyPost.NONE, own.id());
         List<UnitId> within = new ArrayList<>();
         within.add(own.id());
         for (Unit unit : above) within.add(unit.id());

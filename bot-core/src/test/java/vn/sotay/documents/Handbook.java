@@ -74,9 +74,27 @@ public final class Handbook {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 """);
         add(DocumentKind.RESOLUTION, "05-NQ/TU", LocalDate.of(2025, 8, 14), "về chuyển đổi số", "", longResolution());
-        add(DocumentKind.PLAN, "08-KH/ĐU", LocalDate.of(2026, 6, 1), "về diễn tập phòng thủ", DONG_LAM, AccessClass.INTERNAL);
-        add(DocumentKind.REPORT, "09-BC/TU", LocalDate.of(2025, 1, 5), "về bảo vệ chính trị nội bộ", PROVINCE, AccessClass.RESTRICTED);
-        add(DocumentKind.LETTER, "57-CV/ĐU", LocalDate.of(2025, 2, 6), "về lịch trực hè", TAN_KHE, AccessClass.INTERNAL);
+        add(
+                DocumentKind.PLAN,
+                "08-KH/ĐU",
+                LocalDate.of(2026, 6, 1),
+                "về diễn tập phòng thủ",
+                DONG_LAM,
+                AccessClass.INTERNAL);
+        add(
+                DocumentKind.REPORT,
+                "09-BC/TU",
+                LocalDate.of(2025, 1, 5),
+                "về bảo vệ chính trị nội bộ",
+                PROVINCE,
+                AccessClass.RESTRICTED);
+        add(
+                DocumentKind.LETTER,
+                "57-CV/ĐU",
+                LocalDate.of(2025, 2, 6),
+                "về lịch trực hè",
+                TAN_KHE,
+                AccessClass.INTERNAL);
     }
 
     private static String longResolution() {
@@ -95,8 +113,7 @@ public final class Handbook {
         add(kind, symbol, day, title, new NewDocument.Belonging(owner, access), "", "1. Nội dung riêng " + title + ".");
     }
 
-    private void add(
-            DocumentKind kind, String symbol, LocalDate day, String title, String replaces, String text) {
+    private void add(DocumentKind kind, String symbol, LocalDate day, String title, String replaces, String text) {
         add(kind, symbol, day, title, new NewDocument.Belonging(PROVINCE, AccessClass.PUBLIC), replaces, text);
     }
 

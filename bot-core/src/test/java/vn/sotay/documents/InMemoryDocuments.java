@@ -43,8 +43,8 @@ public final class InMemoryDocuments implements Documents, DocumentChanges {
         return stored.values().stream()
                 .map(Change::document)
                 .filter(document -> document.access().shows(document.owner(), reader))
-                .sorted(Comparator.comparing(
-                                (Document document) -> document.identity().number().issuedOn())
+                .sorted(Comparator.comparing((Document document) ->
+                                document.identity().number().issuedOn())
                         .thenComparingLong(document -> document.id().value())
                         .reversed())
                 .limit(atMost)
@@ -62,7 +62,9 @@ public final class InMemoryDocuments implements Documents, DocumentChanges {
                 added.belonging().access(),
                 added.effect().until().<Validity>map(Validity.Expired::new).orElseGet(Validity.InForce::new));
         stored.put(id, new Change(++lastChange, document, added.passages()));
-        added.effect().replaces().ifPresent(older -> end(older, document, added.effect().from()));
+        added.effect()
+                .replaces()
+                .ifPresent(older -> end(older, document, added.effect().from()));
         return id;
     }
 
@@ -70,8 +72,7 @@ public final class InMemoryDocuments implements Documents, DocumentChanges {
         Validity replaced = new Validity.Replaced(successor.id(), DocumentWording.name(successor), since);
         stored.computeIfPresent(older, (id, change) -> {
             Document was = change.document();
-            Document is =
-                    new Document(id, was.identity(), was.title(), was.owner(), was.access(), replaced);
+            Document is = new Document(id, was.identity(), was.title(), was.owner(), was.access(), replaced);
             return new Change(++lastChange, is, change.passages());
         });
     }

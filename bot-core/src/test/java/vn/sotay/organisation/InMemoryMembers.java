@@ -22,8 +22,7 @@ public final class InMemoryMembers implements Members {
         if (!fileNumbers.add(member.fileNumber()))
             throw new IllegalArgumentException("the file number " + member.fileNumber() + " is taken");
         MemberId id = new MemberId(++last);
-        Member entered = new Member(
-                id, member.person().fullName(), member.standing(), member.post(), member.unit());
+        Member entered = new Member(id, member.person().fullName(), member.standing(), member.post(), member.unit());
         members.put(id, entered);
         return entered;
     }

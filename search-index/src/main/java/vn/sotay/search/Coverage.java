@@ -30,7 +30,8 @@ final class Coverage {
     /// What each entry covers, in their order.
     List<Covered> covered() throws IOException {
         for (Question.AskedPair pair : question.pairs())
-            if (pair.informative()) pairs.put(pair, likeness.of(pair, figures.credit().unlikePair()));
+            if (pair.informative())
+                pairs.put(pair, likeness.of(pair, figures.credit().unlikePair()));
         float[] covered = new float[entries.length];
         float whole = 0;
         for (Question.Asked asked : question.asked()) {
@@ -56,7 +57,10 @@ final class Coverage {
         if (withNeighbour.isEmpty()) return alone;
         float[] credit = new float[entries.length];
         for (int i = 0; i < entries.length; i++) {
-            credit[i] = alone[i] * (pairsIn(i) == 0 ? figures.credit().scattered() : figures.credit().lonely());
+            credit[i] = alone[i]
+                    * (pairsIn(i) == 0
+                            ? figures.credit().scattered()
+                            : figures.credit().lonely());
             for (float[] pair : withNeighbour) credit[i] = Math.max(credit[i], pair[i]);
         }
         return credit;
@@ -70,8 +74,7 @@ final class Coverage {
         boolean exactly = question.marked() && syllable.marked();
         String field = exactly ? IndexFields.EXACT : IndexFields.FOLDED;
         String term = exactly ? syllable.exact() : syllable.folded();
-        int in = Math.max(
-                index.docFreq(new Term(field, term)), index.docFreq(new Term(IndexFields.head(field), term)));
+        int in = Math.max(index.docFreq(new Term(field, term)), index.docFreq(new Term(IndexFields.head(field), term)));
         return (float) Math.log(1 + (index.maxDoc() - in + 0.5) / (in + 0.5));
     }
 

@@ -18,7 +18,8 @@ import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.search.vietnamese.CitedNumber;
 
-/// Answers one question of one member from one state of the index: by number when a number is cited, else by words.
+/// Answers one question of one member from one state of the index: by number when a number is cited, else by
+/// words.
 final class DocumentFinder {
     private final IndexSearcher searcher;
     private final Speaker.KnownMember reader;
@@ -53,16 +54,16 @@ final class DocumentFinder {
     private List<PassageHit> answering(Question question, int atMost) throws IOException {
         if (!question.informative()) return List.of();
         Query query = QuestionQuery.of(question, settings.weights(), List.of(Visibility.to(reader)));
-        List<PassageHit> best = pooled(query).stream().limit(atMost).toList();
+        List<PassageHit> best = pooled(query).stream()
+                .limit(Math.max(atMost, SearchSettings.LOOKED_AT))
+                .toList();
         int[] entries = best.stream().mapToInt(PassageHit::entry).sorted().toArray();
         SearchSettings.Answering figures = settings.answering();
-        List<Coverage.Covered> covered =
-                new Coverage(question, figures, searcher.getIndexReader(), entries).covered();
+        List<Coverage.Covered> covered = new Coverage(question, figures, searcher.getIndexReader(), entries).covered();
         if (covered.stream().noneMatch(one -> one.answers(figures))) return List.of();
         return best.stream()
-                .filter(hit -> covered.get(Arrays.binarySearch(entries, hit.entry()))
-                                .share()
-                        >= figures.tail())
+                .filter(hit ->
+                        covered.get(Arrays.binarySearch(entries, hit.entry())).share() >= figures.tail())
                 .toList();
     }
 

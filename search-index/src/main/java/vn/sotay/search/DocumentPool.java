@@ -28,7 +28,9 @@ final class DocumentPool {
     List<PassageHit> documents(List<PassageHit> passages) {
         Map<DocumentId, List<PassageHit>> byDocument = new LinkedHashMap<>();
         for (PassageHit passage : passages)
-            byDocument.computeIfAbsent(passage.document(), id -> new ArrayList<>()).add(passage);
+            byDocument
+                    .computeIfAbsent(passage.document(), id -> new ArrayList<>())
+                    .add(passage);
         return best(byDocument.values().stream().map(this::pooled).toList());
     }
 
@@ -39,8 +41,10 @@ final class DocumentPool {
     private PassageHit pooled(List<PassageHit> ofOneDocument) {
         PassageHit best = ofOneDocument.getFirst();
         float score = best.score();
-        if (ofOneDocument.size() > 1) score += pooling.second() * ofOneDocument.get(1).score();
-        if (ofOneDocument.size() > 2) score += pooling.third() * ofOneDocument.get(2).score();
+        if (ofOneDocument.size() > 1)
+            score += pooling.second() * ofOneDocument.get(1).score();
+        if (ofOneDocument.size() > 2)
+            score += pooling.third() * ofOneDocument.get(2).score();
         return best.scored(best.facts().ended() ? score * pooling.ended() : score);
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -18,8 +18,9 @@ import vn.sotay.documents.DocumentChanges;
 import vn.sotay.documents.DocumentIndex;
 import vn.sotay.documents.DocumentSearch;
 
-/// The library's searchable copy in a directory of this node. Searching is safe at any time, also while changes are taken
-/// in; a search sees all of a batch of changes or none. Damage found on opening empties the copy, and its sequence is 0.
+/// The library's searchable copy in a directory of this node. Searching is safe at any time, also while changes
+/// are taken in; a search sees all of a batch of changes or none. Damage found on opening empties the copy, and
+/// its sequence is 0.
 public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch, AutoCloseable {
     private final IndexDirectory index;
     private final Directory files;
@@ -57,26 +58,23 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
 
     @Override
     public synchronized void startAnew() {
-        try {
-            if (!writer.isOpen()) writer = index.writer();
-            writer.deleteAll();
-            IndexDirectory.commit(writer, 0);
-            sequence = 0;
-            searchers.maybeRefreshBlocking();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the search index cannot be emptied", failure);
-        }
+        write(0, IndexWriter::deleteAll);
     }
 
     /// All or none: when it fails, nothing of it is found, now or later. Changes followed before are passed over.
     @Override
     public synchronized void apply(List<DocumentChanges.Change> changes) {
-        try {
-            if (!writer.isOpen()) writer = index.writer();
-            takeIn(changes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("changes cannot be written to the search index", failure);
-        }
+        List<DocumentChanges.Change> news =
+                changes.stream().filter(change -> change.sequence() > sequence).toList();
+        long last =
+                news.stream().mapToLong(DocumentChanges.Change::sequence).max().orElse(sequence);
+        if (last == sequence) return;
+        write(last, to -> {
+            for (DocumentChanges.Change change : news) {
+                String id = String.valueOf(change.document().id().value());
+                to.updateDocuments(new Term(IndexFields.DOCUMENT, id), PassageEntries.of(change));
+            }
+        });
     }
 
     @Override
@@ -103,23 +101,30 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         }
     }
 
-    private void takeIn(List<DocumentChanges.Change> changes) throws IOException {
-        long last = sequence;
-        boolean taken = false;
+    private void write(long followed, Writing writing) {
         try {
-            for (DocumentChanges.Change change : changes) {
-                if (change.sequence() <= sequence) continue;
-                String id = String.valueOf(change.document().id().value());
-                writer.updateDocuments(new Term(IndexFields.DOCUMENT, id), PassageEntries.of(change));
-                last = Math.max(last, change.sequence());
-            }
-            if (last > sequence) IndexDirectory.commit(writer, last);
-            taken = true;
-        } finally {
-            if (!taken) writer.rollback();
+            if (!writer.isOpen()) writer = index.writer();
+            writeAndCommit(followed, writing);
+            sequence = followed;
+            searchers.maybeRefreshBlocking();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the search index cannot be written", failure);
         }
-        sequence = last;
-        searchers.maybeRefreshBlocking();
+    }
+
+    private void writeAndCommit(long followed, Writing writing) throws IOException {
+        boolean committed = false;
+        try {
+            writing.to(writer);
+            IndexDirectory.commit(writer, followed);
+            committed = true;
+        } finally {
+            if (!committed) writer.rollback();
+        }
+    }
+
+    private interface Writing {
+        void to(IndexWriter writer) throws IOException;
     }
 
     private static final class Searchers extends SearcherFactory {

@@ -17,7 +17,8 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.search.vietnamese.CitedNumber;
 
-/// Finds the documents that bear a number. Numbers begin again with every term and in every committee, so there may be many.
+/// Finds the documents that bear a number. Numbers begin again with every term and in every committee, so there
+/// may be many.
 final class NumberLookUp {
     private static final int MOST = 200;
     private static final Sort NEWEST = new Sort(new SortField(IndexFields.ISSUED, SortField.Type.LONG, true));
@@ -48,7 +49,8 @@ final class NumberLookUp {
         query.add(Visibility.to(reader), Occur.FILTER);
         query.add(new TermQuery(new Term(IndexFields.FIRST, "")), Occur.FILTER);
         query.add(new TermQuery(new Term(IndexFields.SYMBOL_VALUE, symbol.value())), Occur.FILTER);
-        symbol.code().ifPresent(code -> query.add(new TermQuery(new Term(IndexFields.SYMBOL_CODE, code)), Occur.FILTER));
+        symbol.code()
+                .ifPresent(code -> query.add(new TermQuery(new Term(IndexFields.SYMBOL_CODE, code)), Occur.FILTER));
         symbol.issuer()
                 .ifPresent(
                         issuer -> query.add(new TermQuery(new Term(IndexFields.SYMBOL_ISSUER, issuer)), Occur.FILTER));
@@ -60,8 +62,7 @@ final class NumberLookUp {
     }
 
     private static boolean isOfYear(OptionalInt year, PassageHit hit) {
-        return year.isEmpty()
-                || LocalDate.ofEpochDay(hit.facts().issued()).getYear() == year.getAsInt();
+        return year.isEmpty() || LocalDate.ofEpochDay(hit.facts().issued()).getYear() == year.getAsInt();
     }
 
     private int distance(PassageHit hit) {

@@ -19,8 +19,8 @@ import vn.sotay.search.vietnamese.DocumentType;
 import vn.sotay.search.vietnamese.Syllable;
 import vn.sotay.search.vietnamese.Syllables;
 
-/// A document as Lucene takes it in: one entry for each passage, each with the document's head. What is restricted has a
-/// single entry without text, so that no word of it can be searched for.
+/// A document as Lucene takes it in: one entry for each passage, each with the document's head. What is
+/// restricted has a single entry without text, so that no word of it can be searched for.
 final class PassageEntries {
     private static final Passage NO_TEXT = new Passage(0, "", List.of(), "");
 
@@ -66,18 +66,21 @@ final class PassageEntries {
         entry.add(new NumericDocValuesField(IndexFields.ENDED, ended ? 1 : 0));
     }
 
-    /// A symbol is read as a citation is, so both sides agree. One of an unknown form is found by its number and words.
+    /// A symbol is read as a citation is, so both sides agree. One of an unknown form is found by its number
+    /// and words.
     private void addSymbol(Document entry) {
         String printed = document.identity().number().symbol();
-        CitedNumber.in(printed).map(CitedNumber::symbol).ifPresentOrElse(
-                symbol -> {
-                    add(entry, IndexFields.SYMBOL_VALUE, symbol.value());
-                    symbol.code().ifPresent(code -> add(entry, IndexFields.SYMBOL_CODE, code));
-                    symbol.issuer().ifPresent(issuer -> add(entry, IndexFields.SYMBOL_ISSUER, issuer));
-                },
-                () -> Syllables.of(printed).single(Syllable::folded).stream()
-                        .findFirst()
-                        .ifPresent(value -> add(entry, IndexFields.SYMBOL_VALUE, value)));
+        CitedNumber.in(printed)
+                .map(CitedNumber::symbol)
+                .ifPresentOrElse(
+                        symbol -> {
+                            add(entry, IndexFields.SYMBOL_VALUE, symbol.value());
+                            symbol.code().ifPresent(code -> add(entry, IndexFields.SYMBOL_CODE, code));
+                            symbol.issuer().ifPresent(issuer -> add(entry, IndexFields.SYMBOL_ISSUER, issuer));
+                        },
+                        () -> Syllables.of(printed).single(Syllable::folded).stream()
+                                .findFirst()
+                                .ifPresent(value -> add(entry, IndexFields.SYMBOL_VALUE, value)));
     }
 
     private void addHead(Document entry, Passage passage) {

@@ -17,7 +17,7 @@ import vn.sotay.search.vietnamese.Syllables;
 /// @param asked  each distinct syllable once, in the order of the words
 /// @param pairs  each distinct pair of neighbours
 /// @param marked whether any mark was typed; without any, marks mean nothing
-/// @param places the places it names, "dieu 7"
+/// @param places the places it names, "dieu 7"; their words are not among the syllables
 record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<String> places) {
 
     /// A syllable of the question.
@@ -67,9 +67,6 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
             if (before != null) pairs.add(new AskedPair(before, here));
             before = here;
         }
-        for (String place : places)
-            for (Syllable syllable : Syllables.of(place).inOrder())
-                asked.putIfAbsent(syllable, new Asked(syllable, Role.SCAFFOLDING));
         boolean marked = asked.keySet().stream().anyMatch(Syllable::marked);
         return new Question(List.copyOf(asked.values()), List.copyOf(pairs), marked, places);
     }

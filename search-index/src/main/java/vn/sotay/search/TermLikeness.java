@@ -10,7 +10,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import vn.sotay.search.vietnamese.Syllable;
 
-/// Says of each of some passages whether it has what was asked: 1 as typed, less with other marks, 0 not at all.
+/// Says of each of some passages whether it has what was asked: 1 as typed, less with other marks, 0 not at
+/// all.
 final class TermLikeness {
     private final boolean marked;
     private final IndexReader index;
@@ -40,8 +41,7 @@ final class TermLikeness {
         for (String field : new String[] {folded, IndexFields.head(folded)})
             mark(likeness, new Term(field, withoutMarks), marksTyped ? unlike : 1);
         if (!marksTyped) return likeness;
-        for (String field : new String[] {exact, IndexFields.head(exact)})
-            mark(likeness, new Term(field, asTyped), 1);
+        for (String field : new String[] {exact, IndexFields.head(exact)}) mark(likeness, new Term(field, asTyped), 1);
         return likeness;
     }
 

@@ -37,8 +37,8 @@ final class DemoLibrary {
                         .titled("về chuyển đổi số trong sinh hoạt chi bộ giai đoạn 2025 - 2030")
                         .change(
                                 "Mục I=Đảng bộ tỉnh có hơn sáu vạn đảng viên sinh hoạt tại ba nghìn chi bộ.",
-                                "Mục II, điểm 1=Đến năm 2030 có 97% đảng viên mở tài liệu trước kỳ họp trên sổ tay điện tử.",
-                                "Mục III, điểm 2=Đảng phí được thu qua tài khoản của đảng ủy cơ sở; bí thư đối chiếu hằng tháng."),
+                                "Mục II, điểm 1=Đến năm 2030 có 97% đảng viên mở tài liệu trước kỳ họp.",
+                                "Mục III, điểm 2=Đảng phí được thu qua tài khoản của đảng ủy cơ sở."),
                 ADraft.of(2, "05-NQ/ĐU", DocumentKind.RESOLUTION)
                         .owned(WARD, IN_WARD)
                         .titled("về giữ gìn vệ sinh ngõ xóm")
@@ -46,7 +46,7 @@ final class DemoLibrary {
                 ADraft.of(3, "12-QĐ/TU", DocumentKind.REGULATION)
                         .titled("về chế độ sinh hoạt đảng")
                         .change(
-                                "Điều 5, khoản 1=Chi bộ sinh hoạt thường kỳ mỗi tháng một lần; thời gian sinh hoạt do chi bộ định.",
+                                "Điều 5, khoản 1=Chi bộ họp mỗi tháng một lần; thời gian sinh hoạt do chi bộ định.",
                                 "Điều 5, khoản 2=Đảng viên vắng mặt phải báo cáo bí thư trước giờ họp.",
                                 "Điều 7, khoản 1=Đảng viên dự bị được thảo luận nhưng không có quyền biểu quyết.",
                                 "Điều 7, khoản 2=Biểu quyết bằng phiếu kín khi xem xét kỷ luật."),
@@ -57,14 +57,15 @@ final class DemoLibrary {
                                 "điểm 2=Người nghỉ hưu đóng đảng phí bằng 0,5% lương hưu."),
                 ADraft.of(5, "02-HD/VPTU", DocumentKind.GUIDANCE)
                         .issued(LocalDate.of(2024, 1, 8))
-                        .valid(new Validity.Replaced(new DocumentId(4), "về thu, nộp đảng phí", LocalDate.of(2026, 3, 2)))
+                        .valid(new Validity.Replaced(
+                                new DocumentId(4), "về thu, nộp đảng phí", LocalDate.of(2026, 3, 2)))
                         .titled("về thu, nộp đảng phí")
                         .change("điểm 1=Đảng viên nộp đảng phí trước ngày 10 hằng tháng tại chi bộ."),
                 ADraft.of(6, "03-QC/ĐU", DocumentKind.RULES)
                         .owned(OTHER_WARD, "Đảng ủy phường Bắc Lam")
                         .seen(AccessClass.INTERNAL)
                         .titled("về quy chế làm việc")
-                        .change("Điều 7=Hội ý thường trực vào sáng thứ Hai; lịch trực ban dịp lũ lụt do chánh văn phòng lập."),
+                        .change("Điều 7=Hội ý vào sáng thứ Hai; lịch trực ban dịp lũ lụt do văn phòng lập."),
                 ADraft.of(7, "21-BC/TU", DocumentKind.REPORT)
                         .seen(AccessClass.RESTRICTED)
                         .titled("về công tác cán bộ quý II")
@@ -82,8 +83,7 @@ final class DemoLibrary {
     static Speaker.KnownMember memberOf(String... units) {
         List<UnitId> within = Arrays.stream(units).map(UnitId::new).toList();
         ChannelAccount account = new ChannelAccount(new ChannelName("telegram"), "bot", "1");
-        Member member =
-                new Member(new MemberId(1), "Trần Thị Mai", Standing.FULL, PartyPost.NONE, within.getFirst());
+        Member member = new Member(new MemberId(1), "Trần Thị Mai", Standing.FULL, PartyPost.NONE, within.getFirst());
         return new Speaker.KnownMember(account, member, within);
     }
 
@@ -140,8 +140,8 @@ final class DemoLibrary {
                 cut.add(new Passage(
                         cut.size(), passage.substring(0, equals), List.of(), passage.substring(equals + 1)));
             }
-            Document document = new Document(
-                    new DocumentId(id), identity, title, new UnitId(owned.unit), owned.access, validity);
+            Document document =
+                    new Document(new DocumentId(id), identity, title, new UnitId(owned.unit), owned.access, validity);
             return new DocumentChanges.Change(sequence, document, cut);
         }
     }

@@ -120,7 +120,8 @@ class LuceneDocumentIndexTest {
         fill();
         try (Directory files = FSDirectory.open(directory);
                 IndexWriter writer = new IndexWriter(files, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("sequence", "7", "schema", "another").entrySet());
+            writer.setLiveCommitData(
+                    Map.of("sequence", "7", "schema", "another").entrySet());
             writer.commit();
         }
         assertHealed();

@@ -53,8 +53,16 @@ class RankingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "giá vàng hôm nay", "gia vang hom nay", "cách nấu phở", "cach nau pho", "asdf qwer", "cho em hỏi", "là gì",
-                "kết quả xổ số", "lịch chiếu phim cuối tuần", "xin chào",
+                "giá vàng hôm nay",
+                "gia vang hom nay",
+                "cách nấu phở",
+                "cach nau pho",
+                "asdf qwer",
+                "cho em hỏi",
+                "là gì",
+                "kết quả xổ số",
+                "lịch chiếu phim cuối tuần",
+                "xin chào",
             })
     void whatIsNotInTheLibraryIsNotFound(String question) {
         assertThat(found(question)).isEmpty();
@@ -105,7 +113,8 @@ class RankingTest {
         List<DocumentSearch.Hit> hits = index.find("đảng viên", 2, DemoLibrary.inWard());
 
         assertThat(hits).hasSize(2);
-        assertThat(hits.getFirst().score()).isGreaterThanOrEqualTo(hits.getLast().score());
+        assertThat(hits.getFirst().score())
+                .isGreaterThanOrEqualTo(hits.getLast().score());
         assertThat(index.find("đảng viên", 0, DemoLibrary.inWard())).isEmpty();
     }
 

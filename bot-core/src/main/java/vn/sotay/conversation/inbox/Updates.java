@@ -30,7 +30,8 @@ public interface Updates {
     /// @throws IllegalStateException when one of them does not wait any more: the transaction must be rolled back
     void done(Collection<Waiting> answered, Instant now);
 
-    /// Waits until `notBefore` for another try; `cause` says what went wrong. What does not wait any more is left alone.
+    /// Waits until `notBefore` for another try; `cause` says what went wrong. What does not wait any more is left
+    /// alone.
     void retry(Waiting failed, Instant notBefore, String cause);
 
     /// Puts the update aside for a person to look at. What does not wait any more is left alone.

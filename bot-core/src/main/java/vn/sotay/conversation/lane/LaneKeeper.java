@@ -32,18 +32,18 @@ public final class LaneKeeper {
         int share = Math.ceilDiv(Lane.COUNT, leases.renew());
         Set<Lane> held = leases.held();
         if (held.size() < share) leases.take(share - held.size());
-        if (held.size() > share) shed(held, share);
+        if (held.size() > share) shed(held, share, before);
         else lanes = Set.copyOf(leases.held());
         return !before.containsAll(lanes);
     }
 
     /// Stops work first and gives a lane back at a later beat if something of it is still on its way.
-    private void shed(Set<Lane> held, int share) {
+    private void shed(Set<Lane> held, int share, Set<Lane> before) {
         Set<Lane> kept = held.stream().sorted().limit(share).collect(Collectors.toCollection(TreeSet::new));
         lanes = Set.copyOf(kept);
         Set<Lane> surplus = new TreeSet<>(held);
         surplus.removeAll(kept);
-        surplus.removeIf(lane -> !idle.test(lane));
+        surplus.removeIf(lane -> before.contains(lane) || !idle.test(lane));
         leases.giveBack(surplus);
     }
 

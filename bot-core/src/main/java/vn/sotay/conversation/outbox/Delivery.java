@@ -9,8 +9,8 @@ import vn.sotay.conversation.Reply;
 ///
 /// @param attempts how often sending it has failed
 public record Delivery(DeliveryId id, DeliveryKind kind, ChannelAccount to, Reply reply, int attempts) {
-    /// Some ten tries over about two hours, by the waits below; then nobody waits for the message any more.
-    static final int MOST_ATTEMPTS = 12;
+    /// Over about two hours, by the waits below; then nobody waits for the message any more.
+    static final int MOST_ATTEMPTS = 16;
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(20);
 

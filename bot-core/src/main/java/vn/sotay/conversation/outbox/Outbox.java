@@ -58,7 +58,8 @@ public final class Outbox {
         }
     }
 
-    /// All that was put back is in the database now; what is claimed from here on is free to go. Only between two claims:
+    /// All that was put back is in the database now; what is claimed from here on is free to go. Only between two
+    /// claims:
     /// one that began earlier may hold what must stay behind.
     private void reopen() {
         for (ChannelAccount account = over.poll(); account != null; account = over.poll())
@@ -134,7 +135,8 @@ public final class Outbox {
         });
     }
 
-    /// Whether nothing of this lane is on its way or about to be. A claim under way is asked for first: what it gives is
+    /// Whether nothing of this lane is on its way or about to be. A claim under way is asked for first: what it gives
+    /// is
     /// counted before it ends.
     public boolean isIdle(Lane lane) {
         return !claiming.contains(lane) && onTheirWay.get(lane.number()) == 0;

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param label the number alone: "7", "II", "2.1", "a"
 record Marker(Level level, int depth, String label) {
     enum Level {
-        PART(1, "(?:Phần) (?:thứ )?([\\p{L}\\d]+)\\b.*"),
-        CHAPTER(2, "Chương ([IVXLC]+|\\d+)\\b.*"),
-        SECTION(3, "Mục ([IVXLC]+|\\d+)\\b.*"),
-        APPENDIX(0, "Phụ lục(?: ([IVXLC]+|\\d+))?\\b.*"),
-        ARTICLE(4, "Điều (\\d+[a-zđ]?)\\..*"),
-        ROMAN(5, "([IVXLC]+)(?:\\.|\\s*[-–]) .*"),
-        NUMBER(6, "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\.|\\s*[-–](?!\\d)) ?\\D.*"),
+        PART(1, "(?:Phần|PHẦN) (?:thứ |THỨ )?((?iu:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)|[IVX]+|\\d+)(?![\\p{L}\\d]).*"),
+        CHAPTER(2, "(?:Chương|CHƯƠNG) ([IVXLC]+|\\d+)\\b.*"),
+        SECTION(3, "(?:Mục|MỤC) ([IVXLC]+|\\d+)\\b.*"),
+        APPENDIX(0, "(?:Phụ lục|PHỤ LỤC)(?: ([IVXLC]+|\\d+))?\\b.*"),
+        ARTICLE(4, "(?:Điều|ĐIỀU) (\\d+[a-zđ]?)\\..*"),
+        ROMAN(5, "([IVX]+)(?:\\.|\\s*[-–]) .*"),
+        NUMBER(6, "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\.(?!\\d)|\\s*[-–] (?!\\d)).+"),
         LETTER(7, "([a-eghiklmnopqrstuvxyđ])\\) .*");
 
         private final int depth;

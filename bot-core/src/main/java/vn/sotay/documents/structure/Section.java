@@ -53,6 +53,7 @@ final class Section {
         if (marker.isEmpty() || lines.isEmpty() || lines.getFirst().length() > LONGEST_HEADING) return List.of();
         boolean titled = marker.get().isOuter()
                 && lines.size() > 1
+                && lines.get(1).length() <= LONGEST_HEADING
                 && lines.get(1).equals(lines.get(1).toUpperCase(Locale.ROOT));
         int own = titled ? 2 : 1;
         boolean ends = lines.size() == own;

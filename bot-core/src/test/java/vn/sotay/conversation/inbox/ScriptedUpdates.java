@@ -16,8 +16,7 @@ public final class ScriptedUpdates implements UpdateReader {
 
     @Override
     public Update read(Incoming incoming) throws Unreadable {
-        Update.Origin origin =
-                new Update.Origin(incoming.externalId(), incoming.sender(), incoming.receivedAt());
+        Update.Origin origin = new Update.Origin(incoming.externalId(), incoming.sender(), incoming.receivedAt());
         String[] parts = incoming.body().split(" ", 2);
         String rest = parts.length > 1 ? parts[1] : "";
         return switch (parts[0]) {

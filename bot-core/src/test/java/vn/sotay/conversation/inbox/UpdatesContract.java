@@ -65,8 +65,8 @@ public abstract class UpdatesContract {
     @Test
     void aRepeatLeavesWhatIsThereAsItIs() {
         Incoming first = from(Accounts.anAccount(), "một");
-        Incoming changed =
-                new Incoming(first.sender(), first.externalId(), first.receivedAt().plusSeconds(9), "khác");
+        Incoming changed = new Incoming(
+                first.sender(), first.externalId(), first.receivedAt().plusSeconds(9), "khác");
         updates().store(List.of(first));
 
         updates().store(List.of(changed));
@@ -158,8 +158,7 @@ public abstract class UpdatesContract {
         inTransaction(() -> updates().done(List.copyOf(both), NOW));
         both.addAll(waitingOf(other));
 
-        assertThatThrownBy(() -> inTransaction(() -> updates().done(both, NOW)))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> inTransaction(() -> updates().done(both, NOW))).isInstanceOf(RuntimeException.class);
 
         assertThat(bodiesOf(other)).containsExactly("hai");
     }

@@ -16,7 +16,8 @@ import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LaneTable;
 import vn.sotay.conversation.lane.Leases;
 
-/// What {@link Deliveries} promises. When a test begins, no node lives and nothing of other tests is due in the lanes of
+/// What {@link Deliveries} promises. When a test begins, no node lives and nothing of other tests is due in the lanes
+/// of
 /// its accounts (a store that is shared should be emptied first).
 public abstract class DeliveriesContract {
     private static final Instant NOW = Instant.parse("2026-11-03T08:00:00.123456Z");
@@ -202,8 +203,7 @@ public abstract class DeliveriesContract {
         assertThat(stateOf(first.id())).isEqualTo(DeliveryState.WAITING);
         assertThat(claim(deliveries, NOW.plusMillis(7_999), account)).isEmpty();
         Delivery again = claim(deliveries, NOW.plusSeconds(8), account).getFirst();
-        assertThat(again)
-                .isEqualTo(new Delivery(first.id(), first.kind(), first.to(), first.reply(), 1));
+        assertThat(again).isEqualTo(new Delivery(first.id(), first.kind(), first.to(), first.reply(), 1));
     }
 
     @Test
@@ -217,8 +217,7 @@ public abstract class DeliveriesContract {
         add(deliveries, account, DeliveryKind.REMINDER, "nhắc");
 
         assertThat(claim(deliveries, NOW.plusSeconds(7), account)).isEmpty();
-        assertThat(texts(claim(deliveries, NOW.plusSeconds(8), account)))
-                .containsExactly("một", "hai", "tin", "nhắc");
+        assertThat(texts(claim(deliveries, NOW.plusSeconds(8), account))).containsExactly("một", "hai", "tin", "nhắc");
     }
 
     @Test
@@ -232,8 +231,7 @@ public abstract class DeliveriesContract {
         add(deliveries, account, DeliveryKind.REPLY, "đáp");
 
         assertThat(texts(claim(deliveries, NOW.plusSeconds(1), account))).containsExactly("đáp");
-        assertThat(texts(claim(deliveries, NOW.plusSeconds(8), account)))
-                .containsExactly("tin 1", "tin 2", "nhắc");
+        assertThat(texts(claim(deliveries, NOW.plusSeconds(8), account))).containsExactly("tin 1", "tin 2", "nhắc");
     }
 
     @Test
@@ -327,8 +325,7 @@ public abstract class DeliveriesContract {
 
     private static void waitUntil(Deliveries deliveries, Delivery delivery, Instant due) {
         deliveries.record(
-                List.of(new Settled(
-                        delivery.id(), new Delivery.Status.Waiting(due, delivery.attempts() + 1, "bận"))),
+                List.of(new Settled(delivery.id(), new Delivery.Status.Waiting(due, delivery.attempts() + 1, "bận"))),
                 NOW);
     }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import vn.sotay.conversation.lane.Lane;
 
-/// Deliveries whose database fails now and then while recording, before or after the commit, and that watch how many are
+/// Deliveries whose database fails now and then while recording, before or after the commit, and that watch how many
+/// are
 /// claimed and not recorded.
 final class FaultyDeliveries implements Deliveries {
     private final Deliveries deliveries;

@@ -32,8 +32,7 @@ final class HeldWhileFilled {
                 delivery -> delivery.attempts() == 0 && delivery.id().value() % 2 == 0
                         ? new SendOutcome.TryLater(time.instant(), "bận")
                         : new SendOutcome.Sent("m"));
-        SendOne sending =
-                new SendOne(List.of(service), channel -> Duration.ZERO, (channel, status, took) -> {}, time);
+        SendOne sending = new SendOne(List.of(service), channel -> Duration.ZERO, (channel, status, took) -> {}, time);
         try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
             Outbox outbox = new Outbox(stored, sending, threads, time, 100);
             for (int round = 0; round < ROUNDS; round++) if (!isIdleAfter(outbox)) return false;

@@ -21,8 +21,8 @@ import vn.sotay.conversation.lane.LaneTable;
 final class OutboxRun {
     static final int MOST = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<DeliveryKind> KINDS =
-            List.of(DeliveryKind.REPLY, DeliveryKind.REPLY, DeliveryKind.REPLY, DeliveryKind.NOTICE, DeliveryKind.REMINDER);
+    private static final List<DeliveryKind> KINDS = List.of(
+            DeliveryKind.REPLY, DeliveryKind.REPLY, DeliveryKind.REPLY, DeliveryKind.NOTICE, DeliveryKind.REMINDER);
 
     final TickingClock time = new TickingClock();
     final LaneTable lanes = new LaneTable(new TickingClock());
@@ -62,8 +62,8 @@ final class OutboxRun {
     boolean run(int total) throws InterruptedException {
         List<DeliveryDraft> drafts = drafts(total);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            SendOne sending = new SendOne(
-                    List.of(service), channel -> Duration.ZERO, (channel, status, took) -> {}, time);
+            SendOne sending =
+                    new SendOne(List.of(service), channel -> Duration.ZERO, (channel, status, took) -> {}, time);
             Outbox outbox = new Outbox(deliveries, sending, threads, time, MOST);
             AtomicBoolean over = new AtomicBoolean();
             threads.execute(() -> settleUntil(over, outbox));

@@ -46,8 +46,9 @@ class OutboxTest {
 
         assertThat(textsTo(service, an)).containsExactly("một", "hai");
         assertThat(textsTo(service, binh)).containsExactly("ba");
-        assertThat(service.taken()).allSatisfy(delivery -> assertThat(stored.stateOf(delivery.id()))
-                .isEqualTo(DeliveryState.SENT));
+        assertThat(service.taken())
+                .allSatisfy(
+                        delivery -> assertThat(stored.stateOf(delivery.id())).isEqualTo(DeliveryState.SENT));
         assertThat(outbox.work(LaneTable.all())).isZero();
     }
 
@@ -85,8 +86,8 @@ class OutboxTest {
     @Test
     void whatMustWaitHoldsBackWhatStandsBehindIt() throws InterruptedException {
         List<SendOutcome> answers = new ArrayList<>(List.of(later(Duration.ofSeconds(30))));
-        ScriptedChannel service = new ScriptedChannel(
-                delivery -> answers.isEmpty() ? new SendOutcome.Sent("m") : answers.removeFirst());
+        ScriptedChannel service =
+                new ScriptedChannel(delivery -> answers.isEmpty() ? new SendOutcome.Sent("m") : answers.removeFirst());
         Outbox outbox = outbox(service, 10);
         add(an, DeliveryKind.REPLY, "một", "hai", "ba");
 
@@ -104,8 +105,8 @@ class OutboxTest {
     @Test
     void whatComesWhileTheLineIsHeldGoesBackToWait() throws InterruptedException {
         List<SendOutcome> answers = new ArrayList<>(List.of(later(Duration.ofSeconds(30))));
-        ScriptedChannel service = new ScriptedChannel(
-                delivery -> answers.isEmpty() ? new SendOutcome.Sent("m") : answers.removeFirst());
+        ScriptedChannel service =
+                new ScriptedChannel(delivery -> answers.isEmpty() ? new SendOutcome.Sent("m") : answers.removeFirst());
         Outbox outbox = outbox(service, 10);
         add(an, DeliveryKind.REPLY, "một");
         outbox.work(LaneTable.all());
@@ -143,8 +144,8 @@ class OutboxTest {
     @Test
     void theLineStaysHeldUntilAllThatWaitsInItIsRecorded() throws InterruptedException {
         List<SendOutcome> answers = new ArrayList<>(List.of(later(Duration.ofSeconds(1))));
-        ScriptedChannel service = new ScriptedChannel(
-                delivery -> answers.isEmpty() ? new SendOutcome.Sent("m") : answers.removeFirst());
+        ScriptedChannel service =
+                new ScriptedChannel(delivery -> answers.isEmpty() ? new SendOutcome.Sent("m") : answers.removeFirst());
         Outbox outbox = outbox(service, 2000);
         String[] texts = new String[600];
         for (int i = 0; i < texts.length; i++) texts[i] = "tin " + i;

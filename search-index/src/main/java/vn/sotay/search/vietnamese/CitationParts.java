@@ -27,8 +27,7 @@ record CitationParts(LeftOfNumber left, WordPiece number, RightOfNumber right) {
 
     CitedNumber citation(String rest) {
         Optional<DocumentType> named = left.named().or(right::named);
-        Optional<String> code =
-                left.code().or(right::code).or(() -> named.map(DocumentType::code));
+        Optional<String> code = left.code().or(right::code).or(() -> named.map(DocumentType::code));
         CitedNumber.Symbol symbol = new CitedNumber.Symbol(
                 number.syllable().folded() + right.suffix(), code, left.issuer().or(right::issuer));
         return new CitedNumber(

@@ -11,8 +11,7 @@ import vn.sotay.documents.DocumentKind;
 /// @param year    of issue, if said
 /// @param certain whether it can hardly mean anything else ("quy định 12" can)
 /// @param rest    the other words
-public record CitedNumber(
-        Symbol symbol, Optional<DocumentKind> kind, OptionalInt year, boolean certain, String rest) {
+public record CitedNumber(Symbol symbol, Optional<DocumentKind> kind, OptionalInt year, boolean certain, String rest) {
 
     /// The citation in these words, if there is one; of several, the first certain one.
     public static Optional<CitedNumber> in(String words) {

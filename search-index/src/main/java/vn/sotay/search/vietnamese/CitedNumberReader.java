@@ -12,7 +12,8 @@ final class CitedNumberReader {
     /// Longer ones are telephone numbers, amounts, file numbers.
     private static final int MOST_DIGITS = 5;
 
-    private static final List<List<Syllable>> PLACES = phrases("điều|khoản|mục|điểm|chương|phần|tiết|năm|tháng|ngày|tuổi|khóa");
+    private static final List<List<Syllable>> PLACES =
+            phrases("điều|khoản|mục|điểm|chương|phần|tiết|năm|tháng|ngày|tuổi|khóa");
     private static final List<List<Syllable>> UNITS = phrases(
             "ngày|tháng|giờ|phút|tuần|quý|người|đồng chí|đảng viên|tuổi|buổi|lần|điểm|điều|khoản|mục|nhóm|loại|cấp|bước"
                     + "|nội dung|trường hợp|triệu|tỷ|nghìn|đồng|thành viên|chi bộ|cán bộ|cuộc|hồ sơ|bản|văn bản|câu|tiêu chí"
@@ -40,7 +41,8 @@ final class CitedNumberReader {
     private boolean mayBeNumber(int place) {
         WordPiece piece = pieces.get(place);
         if (!piece.digits() || piece.raw().length() > MOST_DIGITS) return false;
-        boolean tailOfAFigure = WordPiece.at(place - 1, pieces).digits() && !piece.gap().isBlank();
+        boolean tailOfAFigure =
+                WordPiece.at(place - 1, pieces).digits() && !piece.gap().isBlank();
         return !tailOfAFigure;
     }
 
@@ -48,7 +50,8 @@ final class CitedNumberReader {
         if (parts.symbolic()) return !(parts.left().start() == number && follows(PLACES, number));
         if (!parts.typed()) return false;
         if (isPartOfAFigure(WordPiece.at(parts.right().end(), pieces))) return false;
-        return parts.left().numbered() || !(pieces.get(number).year() || precedesUnit(parts.right().end()));
+        return parts.left().numbered()
+                || !(pieces.get(number).year() || precedesUnit(parts.right().end()));
     }
 
     /// "14/8", "3.5", "12%", "19h"

@@ -14,8 +14,8 @@ public final class CitedPlaces {
                     + " +(?:s[oố] +)?(\\d{1,3}(?:\\.\\d{1,3})*|[ivx]{1,6}|[a-eghđ])(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERED_IN_ROMAN = Pattern.compile("muc|chuong|phan");
-    private static final List<String> ROMAN = List.of(
-            "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "));
+    private static final List<String> ROMAN =
+            List.of("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" "));
 
     private CitedPlaces() {}
 

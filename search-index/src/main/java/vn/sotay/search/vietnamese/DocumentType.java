@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.sotay.documents.DocumentKind;
 
-/// A type of document by its name and the letters it has in a symbol. State documents have no kind of ours, but members
-/// cite them as well.
+/// A type of document by its name and the letters it has in a symbol. State documents have no kind of ours, but
+/// members cite them as well.
 ///
 /// @param name "nghị quyết"
 /// @param code "nq"; regulations and decisions share theirs
@@ -68,7 +68,8 @@ public record DocumentType(String name, String code, Optional<DocumentKind> kind
     }
 
     private static DocumentType ours(String name, String code, DocumentKind kind) {
-        return new DocumentType(name, code, Optional.of(kind), Syllables.of(name).inOrder());
+        return new DocumentType(
+                name, code, Optional.of(kind), Syllables.of(name).inOrder());
     }
 
     private static DocumentType other(String name, String code) {

@@ -10,19 +10,22 @@ final class Issuers {
     private static final Pattern PLAIN_SYMBOL = Pattern.compile(
             "(?:btc|btgdv|btg|bgdv|bdv|bnc|vp|ubkt)?(?:tw|tu)|qh\\d*|ttg|bca|ubnd|hdnd|[bcdghklmnpqrstvxw]{2,8}");
     private static final Pattern SYMBOL_LIKE_A_WORD = Pattern.compile("du|cb|dh|hu|qu");
-    private static final List<Named> NAMES = Arrays.stream("""
-            ban tổ chức tỉnh ủy=btctu | ban tổ chức trung ương=btctw | văn phòng tỉnh ủy=vptu | văn phòng trung ương=vptw
+    private static final List<Named> NAMES =
+            Arrays.stream("""
+            ban tổ chức tỉnh ủy=btctu | ban tổ chức trung ương=btctw
+            văn phòng tỉnh ủy=vptu | văn phòng trung ương=vptw
             ban tuyên giáo và dân vận tỉnh ủy=btgdvtu | ban tuyên giáo và dân vận trung ương=btgdvtw
             ủy ban kiểm tra tỉnh ủy=ubkttu | ủy ban kiểm tra trung ương=ubkttw | bộ chính trị=tw | ban bí thư=tw
             tỉnh ủy=tu | thành ủy=tu | trung ương=tw""".split("[|\\n]")).map(Named::parse).toList();
     /// Also everyday words: they name an issuer only after "của".
-    private static final List<Named> NAMES_AFTER_OF = Arrays.stream("""
-            đảng ủy=du | đảng bộ=du | chi bộ=cb | chi ủy=cb | huyện ủy=hu | chính phủ=cp | thủ tướng=ttg""".split("[|\\n]"))
-            .map(Named::parse)
-            .toList();
+    private static final List<Named> NAMES_AFTER_OF =
+            Arrays.stream("""
+            đảng ủy=du | đảng bộ=du | chi bộ=cb | chi ủy=cb | huyện ủy=hu
+            chính phủ=cp | thủ tướng=ttg""".split("[|\\n]")).map(Named::parse).toList();
     private static final List<Syllable> OF = Syllables.of("của").inOrder();
-    private static final List<List<Syllable>> BODIES =
-            List.of(Syllables.of("ban thường vụ").inOrder(), Syllables.of("ban chấp hành").inOrder());
+    private static final List<List<Syllable>> BODIES = List.of(
+            Syllables.of("ban thường vụ").inOrder(),
+            Syllables.of("ban chấp hành").inOrder());
 
     private Issuers() {}
 

@@ -73,7 +73,9 @@ final class RightOfNumber {
 
     private void readSuffix() {
         WordPiece next = piece(0);
-        if (!next.gap().isEmpty() || !next.letters().matches("[a-e]") || piece(1).gap().isEmpty()) return;
+        if (!next.gap().isEmpty()
+                || !next.letters().matches("[a-e]")
+                || piece(1).gap().isEmpty()) return;
         suffix = next.letters();
         end++;
     }
@@ -106,8 +108,10 @@ final class RightOfNumber {
     private void readIssuerSymbol() {
         if (left.issuer().isPresent() || !(typed() || left.typed() || year.isPresent())) return;
         WordPiece next = piece(0);
-        boolean letters = code != null || left.code().isPresent() || piece(1).raw().isEmpty();
-        boolean dashed = next.joined() && !next.gap().isEmpty() && next.letters().matches("[a-z]{2,12}");
+        boolean letters =
+                code != null || left.code().isPresent() || piece(1).raw().isEmpty();
+        boolean dashed =
+                next.joined() && !next.gap().isEmpty() && next.letters().matches("[a-z]{2,12}");
         if (!dashed && !Issuers.isSymbol(next, letters)) return;
         StringBuilder symbol = new StringBuilder();
         do symbol.append(WordPiece.at(end++, pieces).letters());

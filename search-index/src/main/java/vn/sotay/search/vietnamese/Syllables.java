@@ -27,7 +27,8 @@ public record Syllables(List<Syllable> inOrder) {
         return inOrder.stream().map(form).toList();
     }
 
-    /// Each two neighbours as one term. Most Vietnamese words are two syllables, so pairs do what word segmentation would.
+    /// Each two neighbours as one term. Most Vietnamese words are two syllables, so pairs do what word
+    /// segmentation would.
     public List<String> pairs(Function<Syllable, String> form) {
         List<String> found = new ArrayList<>();
         for (int i = 1; i < inOrder.size(); i++) found.add(pair(inOrder.get(i - 1), inOrder.get(i), form));

@@ -13,11 +13,34 @@ class CitedNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "05-NQ/TU", "05-nq/tu", "5 nq tu", "nq05/tu", "nghị quyết 05 của tỉnh ủy", "NQ-05 TU", "05 - NQ / TU",
-                "05–NQ/TU", "05NQ/TU", "05/NQ-TU", "nq/tu 05", "nq/tu số 05", "05 NQ TU", "5-nq-tu", "NQ 5 TU", "NQ5 TU",
-                "nghị quyết số 05-NQ/TU", "Nghị quyết số 05-NQ/TU ngày 14/8/2025 của Tỉnh uỷ", "nghi quyet so 5 cua tinh uy",
-                "nghi quyet 05-nq/tu", "nghị quyết 5 tỉnh ủy", "nghị quyết số 5 của Ban Thường vụ Tỉnh ủy", "NQ  -  05 /TU",
-                "05 -NQ/TU", "Số 05-NQ/TU", "nghị quyết 05 TU", "nq số 5/tu", "05-nghị quyết/TU",
+                "05-NQ/TU",
+                "05-nq/tu",
+                "5 nq tu",
+                "nq05/tu",
+                "nghị quyết 05 của tỉnh ủy",
+                "NQ-05 TU",
+                "05 - NQ / TU",
+                "05–NQ/TU",
+                "05NQ/TU",
+                "05/NQ-TU",
+                "nq/tu 05",
+                "nq/tu số 05",
+                "05 NQ TU",
+                "5-nq-tu",
+                "NQ 5 TU",
+                "NQ5 TU",
+                "nghị quyết số 05-NQ/TU",
+                "Nghị quyết số 05-NQ/TU ngày 14/8/2025 của Tỉnh uỷ",
+                "nghi quyet so 5 cua tinh uy",
+                "nghi quyet 05-nq/tu",
+                "nghị quyết 5 tỉnh ủy",
+                "nghị quyết số 5 của Ban Thường vụ Tỉnh ủy",
+                "NQ  -  05 /TU",
+                "05 -NQ/TU",
+                "Số 05-NQ/TU",
+                "nghị quyết 05 TU",
+                "nq số 5/tu",
+                "05-nghị quyết/TU",
             })
     void oneNumberInManyForms(String words) {
         assertThat(CitedNumber.in(words)).hasValueSatisfying(cited -> {
@@ -55,18 +78,43 @@ class CitedNumberTest {
                 "công văn 214 = 214 cv -",
             })
     void otherNumbers(String words, String symbol) {
-        assertThat(CitedNumber.in(words)).hasValueSatisfying(cited -> assertThat(printed(cited.symbol()))
-                .isEqualTo(symbol));
+        assertThat(CitedNumber.in(words))
+                .hasValueSatisfying(cited -> assertThat(printed(cited.symbol())).isEqualTo(symbol));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "năm 2025", "nghị quyết năm 2025", "kế hoạch 2026", "30 ngày", "trong 30 ngày làm việc", "0912345678",
-                "gọi 0912 345 678", "ngày 14/8/2025", "báo cáo 6 tháng đầu năm", "quy định 3 ngày", "kế hoạch 5 năm",
-                "2/3 đảng viên", "điều 12", "điều 12 quy định", "mục 2 kết luận", "họp lúc 19h30", "50% số đảng viên",
-                "đảng viên 18 tuổi", "kết luận 3 điểm", "báo cáo 2 lần", "1.500.000 đồng", "quy định 12%", "nghị quyết 3.5",
-                "chương trình 10 giờ", "hướng dẫn 3 bước", "nghị quyết", "đảng phí nộp khi nào", "", "12", "số 12",
+                "năm 2025",
+                "nghị quyết năm 2025",
+                "kế hoạch 2026",
+                "30 ngày",
+                "trong 30 ngày làm việc",
+                "0912345678",
+                "gọi 0912 345 678",
+                "ngày 14/8/2025",
+                "báo cáo 6 tháng đầu năm",
+                "quy định 3 ngày",
+                "kế hoạch 5 năm",
+                "2/3 đảng viên",
+                "điều 12",
+                "điều 12 quy định",
+                "mục 2 kết luận",
+                "họp lúc 19h30",
+                "50% số đảng viên",
+                "đảng viên 18 tuổi",
+                "kết luận 3 điểm",
+                "báo cáo 2 lần",
+                "1.500.000 đồng",
+                "quy định 12%",
+                "nghị quyết 3.5",
+                "chương trình 10 giờ",
+                "hướng dẫn 3 bước",
+                "nghị quyết",
+                "đảng phí nộp khi nào",
+                "",
+                "12",
+                "số 12",
             })
     void otherFiguresAreNoDocumentNumbers(String words) {
         assertThat(CitedNumber.in(words)).isEmpty();
@@ -95,6 +143,7 @@ class CitedNumberTest {
     }
 
     private static String printed(CitedNumber.Symbol symbol) {
-        return symbol.value() + " " + symbol.code().orElse("-") + " " + symbol.issuer().orElse("-");
+        return symbol.value() + " " + symbol.code().orElse("-") + " "
+                + symbol.issuer().orElse("-");
     }
 }

@@ -26,7 +26,8 @@ class CitedPlacesTest {
 
     @Test
     void otherWordsAreNoPlaces() {
-        assertThat(CitedPlaces.in("mục tiêu năm 2030, điều kiện kết nạp, mức 2, 7 điểm")).isEmpty();
+        assertThat(CitedPlaces.in("mục tiêu năm 2030, điều kiện kết nạp, mức 2, 7 điểm"))
+                .isEmpty();
     }
 
     @Test

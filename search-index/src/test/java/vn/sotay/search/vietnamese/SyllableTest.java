@@ -10,8 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SyllableTest {
     @ParameterizedTest
     @CsvSource({
-        "hòa, hoà", "hóa, hoá", "ủy, uỷ", "khỏe, khoẻ", "thủy, thuỷ", "lý, lí", "kỹ, kĩ", "quý, quí", "mỹ, mĩ", "tỷ, tỉ",
-        "vỹ, vĩ", "Đảng, \u00D0ảng", "đảng, \u00F0ảng", "Đảng, \u0189ảng", "ĐẢNG, đảng", "ƯỚC, ước", "05, 5", "007, 7"
+        "hòa, hoà",
+        "hóa, hoá",
+        "ủy, uỷ",
+        "khỏe, khoẻ",
+        "thủy, thuỷ",
+        "lý, lí",
+        "kỹ, kĩ",
+        "quý, quí",
+        "mỹ, mĩ",
+        "tỷ, tỉ",
+        "vỹ, vĩ",
+        "Đảng, \u00D0ảng",
+        "đảng, \u00F0ảng",
+        "Đảng, \u0189ảng",
+        "ĐẢNG, đảng",
+        "ƯỚC, ước",
+        "05, 5",
+        "007, 7"
     })
     void spellingsOfOneSyllableAreTheSame(String one, String other) {
         assertThat(Syllables.of(one)).isEqualTo(Syllables.of(other));
@@ -33,7 +49,8 @@ class SyllableTest {
     @Test
     void decomposedTextIsTheSameAsComposed() {
         String text = "Đảng ủy phường Hòa Trạch, nghị quyết về chuyển đổi số";
-        assertThat(Syllables.of(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(Syllables.of(text));
+        assertThat(Syllables.of(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(Syllables.of(text));
     }
 
     @Test

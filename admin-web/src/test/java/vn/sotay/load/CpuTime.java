@@ -1,0 +1,51 @@
+package vn.sotay.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// CPU seconds used so far, from `/proc` (Linux).
+///
+/// @param node     the application
+/// @param postgres the database's processes
+/// @param driver   this process: load and fake service
+record CpuTime(double node, double postgres, double driver) {
+    private static final double TICKS = 100;
+
+    static CpuTime now(long node) throws IOException {
+        double postgres = 0;
+        try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+            for (Path process : processes.filter(CpuTime::isPostgres).toList()) postgres += seconds(process, true);
+        }
+        return new CpuTime(
+                seconds(Path.of("/proc", Long.toString(node)), false), postgres, seconds(Path.of("/proc/self"), false));
+    }
+
+    CpuTime minus(CpuTime earlier) {
+        return new CpuTime(node - earlier.node, postgres - earlier.postgres, driver - earlier.driver);
+    }
+
+    private static boolean isPostgres(Path process) {
+        try {
+            return process.getFileName().toString().matches("\\d+")
+                    && Files.readString(process.resolve("comm")).strip().equals("postgres");
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    private static double seconds(Path process, boolean withEnded) throws IOException {
+        try {
+            String stat = Files.readString(process.resolve("stat"));
+            List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
+            double own = Double.parseDouble(fields.get(11)) + Double.parseDouble(fields.get(12));
+            double ended = withEnded ? Double.parseDouble(fields.get(13)) + Double.parseDouble(fields.get(14)) : 0;
+            return (own + ended) / TICKS;
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.sotay.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import vn.sotay.platform.FakeNode;
+import vn.sotay.platform.FakePlatform;
+
+/// Loads one node with updates from 1,000 linked accounts over HTTP and prints one line per run. Every update is a look-up
+/// whose answer repeats its words, so each reply is matched to its update: nothing missing, nothing twice, in order.
+///
+/// The load, the made-up service, PostgreSQL (fsync on) and the node share the machine.
+public final class LoadRun {
+    private static final int ACCOUNTS = 1_000;
+    private static final int CONNECTIONS = 64;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+
+    private final FakeNode node;
+    private final FakePlatform platform;
+    private final Sent sent = new Sent();
+    private final AtomicInteger serial = new AtomicInteger();
+
+    private LoadRun(FakeNode node, FakePlatform platform) {
+        this.node = node;
+        this.platform = platform;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        for (int latency : List.of(0, 20)) with(Duration.ofMillis(latency));
+    }
+
+    private static void with(Duration latency) throws Exception {
+        Path folder = Files.createTempDirectory("sotay-load");
+        try (FakePlatform platform = FakePlatform.start(latency);
+                FakeNode node = FakeNode.start(
+                        folder.resolve("data"),
+                        platform,
+                        List.of("-Xmx768m", "--enable-native-access=ALL-UNNAMED"),
+                        List.of("--sotay.demo=true"))) {
+            LoadRun run = new LoadRun(node, platform);
+            run.enrol();
+            run.measure("warm-up, latency " + latency.toMillis() + " ms", 0, WARM_UP);
+            run.measure("as fast as it goes, latency " + latency.toMillis() + " ms", 0, MEASURED);
+            run.measure("500/s, latency " + latency.toMillis() + " ms", 500, MEASURED);
+        }
+    }
+
+    private void enrol() throws Exception {
+        for (String words : List.of("Xin chào", "1", "DEMO")) {
+            AtomicInteger account = new AtomicInteger();
+            onAllConnections(door -> {
+                for (int next = account.getAndIncrement(); next < ACCOUNTS; next = account.getAndIncrement())
+                    door.post("a" + next, words.hashCode() + "-" + next, words);
+            });
+        }
+        awaitQuiet(5 * ACCOUNTS);
+    }
+
+    private void measure(String name, int perSecond, Duration duration) throws Exception {
+        int repliesBefore = platform.count();
+        int before = serial.get();
+        CpuTime cpuBefore = CpuTime.now(node.pid());
+        long began = System.nanoTime();
+        long end = began + duration.toNanos();
+        onAllConnections(door -> {
+            while (System.nanoTime() < end) {
+                int n = serial.getAndIncrement();
+                if (perSecond > 0) LockSupport.parkNanos(began + (n - before) * 1_000_000_000L / perSecond - System.nanoTime());
+                sent.at(n, System.nanoTime());
+                door.post("a" + n % ACCOUNTS, "u" + n, "qzx " + n);
+            }
+        });
+        int updates = serial.get() - before;
+        awaitQuiet(repliesBefore + updates);
+        CpuTime cpu = CpuTime.now(node.pid()).minus(cpuBefore);
+        report(name, updates, new Replies(platform.accepted().subList(repliesBefore, platform.count()), sent), cpu, began);
+    }
+
+    private static void report(String name, int updates, Replies replies, CpuTime cpu, long began) {
+        replies.check(updates);
+        double seconds = (replies.last() - began) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%-36s %6d updates  %6.0f/s  door to accepted reply p50 %.1f ms  p99 %.1f ms  "
+                        + "CPU ms/update: node %.3f  postgres %.3f  load and fake %.3f%n",
+                name,
+                updates,
+                updates / seconds,
+                replies.percentile(50),
+                replies.percentile(99),
+                1e3 * cpu.node() / updates,
+                1e3 * cpu.postgres() / updates,
+                1e3 * cpu.driver() / updates);
+    }
+
+    private void awaitQuiet(int replies) {
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (platform.count() < replies) {
+            if (System.nanoTime() > deadline)
+                throw new IllegalStateException("replies are missing: " + platform.count() + " of " + replies);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private interface Poster {
+        void on(DoorConnection door) throws IOException;
+    }
+
+    private void onAllConnections(Poster poster) throws IOException, InterruptedException, ExecutionException {
+        List<Future<?>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++)
+                running.add(threads.submit(() -> {
+                    try (DoorConnection door = new DoorConnection(URI.create(node.url()))) {
+                        poster.on(door);
+                    }
+                    return null;
+                }));
+        }
+        for (Future<?> one : running) one.get();
+    }
+}

@@ -1,0 +1,5 @@
+/// The rules of the design, checked.
+@NullMarked
+package vn.sotay.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package vn.sotay.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import vn.sotay.documents.Handbook;
+import vn.sotay.documents.InMemoryDocuments;
+import vn.sotay.documents.LookUpDialog;
+import vn.sotay.documents.WordOverlapSearch;
+import vn.sotay.enrolment.EnrolmentDialog;
+import vn.sotay.enrolment.GuessLimit;
+import vn.sotay.enrolment.InMemoryEnrolments;
+import vn.sotay.enrolment.InMemorySpeakers;
+import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.language.VietnameseText;
+import vn.sotay.organisation.InMemoryMembers;
+import vn.sotay.organisation.InMemoryUnits;
+import vn.sotay.organisation.People;
+
+/// Whatever people send, in whatever order: there is always an answer, and nobody ever sees what is not theirs.
+class AnyConversationTest {
+    private static final List<String> WORDS = List.of(
+            "menu",
+            "huỷ",
+            "giúp",
+            "1",
+            "2",
+            "3",
+            "9",
+            "0",
+            "đồng ý",
+            "để sau",
+            "DEMO",
+            "K7M4-Q2XD",
+            "hủy liên kết",
+            "giữ nguyên",
+            "đảng phí",
+            "05-NQ/TU",
+            "diễn tập phòng thủ",
+            "08-KH/ĐU",
+            "cảm ơn",
+            "chào",
+            "",
+            " ",
+            "👍",
+            "\u202Eabc",
+            "đúng",
+            "văn bản mới nhất",
+            "kết quả khác",
+            "đọc tiếp",
+            "toàn văn");
+
+    private static final List<String> CHOICES = List.of(
+            "lookup:ask",
+            "lookup:latest",
+            "lookup:others",
+            "lookup:read:301:0",
+            "lookup:read:304:0",
+            "lookup:quote:304:0",
+            "lookup:quote:305:-1",
+            "lookup:read:302:2147483647",
+            "lookup:quote:302:2147483647",
+            "lookup:read:-1:-1",
+            "lookup",
+            "",
+            ":",
+            "menu:show",
+            "menu",
+            "unlink:yes",
+            "unlink:no",
+            "unlink",
+            "enrol:agree",
+            "enrol:later",
+            "enrol:again",
+            "enrol",
+            "quiz:start");
+
+    @Test
+    void whateverIsSentThereIsAnAnswer() {
+        for (long seed = 0; seed < 300; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Person person = new Person();
+            for (int i = 0; i < 60; i++) person.does(anUpdate(random));
+        }
+    }
+
+    @FuzzTest
+    void anyBytesGetAnAnswer(FuzzedDataProvider data) {
+        Person person = new Person();
+        for (int i = 0; i < 20 && data.remainingBytes() > 0; i++)
+            person.does(
+                    switch (data.consumeInt(0, 4)) {
+                        case 0 -> new Update.Chosen(person.origin, choice(data.consumeString(70)));
+                        case 1 ->
+                            new Update.Chosen(
+                                    person.origin, choice(CHOICES.get(data.consumeInt(0, CHOICES.size() - 1))));
+                        case 2 -> new Update.Text(person.origin, WORDS.get(data.consumeInt(0, WORDS.size() - 1)));
+                        case 3 -> new Update.Unsupported(person.origin, data.consumeString(10));
+                        default -> new Update.Text(person.origin, data.consumeString(5_000));
+                    });
+    }
+
+    @FuzzTest
+    void anyTextIsCleanedForGood(FuzzedDataProvider data) {
+        String cleaned = VietnameseText.clean(data.consumeRemainingAsString());
+
+        assertThat(VietnameseText.clean(cleaned)).isEqualTo(cleaned);
+        assertThat(VietnameseText.folded(VietnameseText.folded(cleaned))).isEqualTo(VietnameseText.folded(cleaned));
+    }
+
+    private static Update anUpdate(SplittableRandom random) {
+        Update.Origin origin = new Update.Origin("1", Accounts.anAccount(), Instant.EPOCH);
+        return switch (random.nextInt(12)) {
+            case 0 -> new Update.Joined(origin);
+            case 1 -> new Update.Left(origin);
+            case 2 -> new Update.Unsupported(origin, "sticker");
+            case 3, 4, 5, 6 -> new Update.Chosen(origin, choice(CHOICES.get(random.nextInt(CHOICES.size()))));
+            case 7 -> new Update.Text(origin, "đảng ".repeat(random.nextInt(1200)));
+            default -> new Update.Text(origin, WORDS.get(random.nextInt(WORDS.size())));
+        };
+    }
+
+    private static ChoiceId choice(String value) {
+        return value.getBytes(StandardCharsets.UTF_8).length <= ChoiceId.MAX_BYTES
+                ? new ChoiceId(value)
+                : new ChoiceId("x");
+    }
+
+    /// Goes through a conversation turn by turn, with all that the engine keeps.
+    private static final class Person {
+        private final TickingClock time = new TickingClock();
+        private final InMemoryUnits units = new InMemoryUnits();
+        private final InMemoryMembers members = new InMemoryMembers();
+        private final InMemoryEnrolments enrolments = new InMemoryEnrolments(members);
+        private final InMemoryDocuments documents = new InMemoryDocuments();
+        private final InMemorySpeakers speakers = new InMemorySpeakers(enrolments, members, units);
+        private final ChannelAccount account = Accounts.anAccount();
+        private final Update.Origin origin = new Update.Origin("1", account, Instant.EPOCH);
+        private final Conversations conversations;
+        private Place place = Place.START;
+
+        Person() {
+            Handbook handbook = Handbook.in(documents, units);
+            assertThat(handbook.ids()).isNotEmpty();
+            LookUpDialog lookUp = new LookUpDialog(new WordOverlapSearch(documents), documents);
+            EnrolmentDialog enrolment = new EnrolmentDialog(
+                    enrolments,
+                    GuessLimit.DEFAULT,
+                    Optional.of(() -> members.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
+            conversations = new Conversations(List.of(lookUp, new UnlinkDialog(enrolments)), enrolment, lookUp);
+        }
+
+        void does(Update update) {
+            Speaker speaker = Optional.ofNullable(speakers.who(List.of(account)).get(account))
+                    .orElseThrow();
+            Answer answer = conversations.answer(new Turn(update, speaker, time.instant()), place);
+            assertThat(answer.replies().isEmpty()).isEqualTo(update instanceof Update.Left);
+            List<Reply.Choice> shown = new ArrayList<>();
+            for (Reply reply : answer.replies()) {
+                assertThat(reply.choices()).doesNotHaveDuplicates().allSatisfy(choice -> {
+                    assertThat(choice.label()).isNotBlank();
+                    assertThat(choice.id().value().getBytes(StandardCharsets.UTF_8).length)
+                            .isLessThanOrEqualTo(ChoiceId.MAX_BYTES);
+                });
+                if (!reply.choices().isEmpty()) shown = reply.choices();
+                assertThat(reply.toString()).doesNotContain("Nội dung riêng về diễn tập");
+                if (speaker instanceof Speaker.Stranger)
+                    assertThat(reply.toString()).doesNotContain("QĐ/TU").doesNotContain("chuyển đổi số.");
+            }
+            if (!shown.isEmpty())
+                assertThat(answer.place().offered())
+                        .as("what is shown is what a number picks")
+                        .isEqualTo(shown);
+            place = answer.place();
+        }
+    }
+}
