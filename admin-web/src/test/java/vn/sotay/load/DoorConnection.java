@@ -18,10 +18,10 @@ final class DoorConnection implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream(), 4_096);
     }
 
-    /// Posts an update and waits until the node has stored it.
-    void post(String account, String id, String words) throws IOException {
-        byte[] body = words.getBytes(StandardCharsets.UTF_8);
-        String head = "POST /fake/updates?account=" + account + "&id=" + id + " HTTP/1.1\r\nHost: localhost\r\n"
+    /// Posts updates, a line each, and waits until the node has stored them.
+    void post(String lines) throws IOException {
+        byte[] body = lines.getBytes(StandardCharsets.UTF_8);
+        String head = "POST /fake/batches HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: text/plain;charset=UTF-8\r\nContent-Length: " + body.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[start.length + body.length];

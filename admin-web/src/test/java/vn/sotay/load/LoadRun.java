@@ -23,7 +23,11 @@ import vn.sotay.platform.FakePlatform;
 /// The load, the made-up service, PostgreSQL (fsync on) and the node share the machine.
 public final class LoadRun {
     private static final int ACCOUNTS = 1_000;
-    private static final int CONNECTIONS = 64;
+    private static final int CONNECTIONS = 16;
+
+    /// Updates in one call, as a poller or a busy webhook's group commit has them.
+    private static final int TOGETHER = 20;
+
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
@@ -62,7 +66,7 @@ public final class LoadRun {
             AtomicInteger account = new AtomicInteger();
             onAllConnections(door -> {
                 for (int next = account.getAndIncrement(); next < ACCOUNTS; next = account.getAndIncrement())
-                    door.post("a" + next, words.hashCode() + "-" + next, words);
+                    door.post(line(next, words.hashCode() + "-" + next, words));
             });
         }
         awaitQuiet(5 * ACCOUNTS);
@@ -74,18 +78,28 @@ public final class LoadRun {
         CpuTime cpuBefore = CpuTime.now(node.pid());
         long began = System.nanoTime();
         long end = began + duration.toNanos();
+        int together = perSecond == 0 ? TOGETHER : 1;
         onAllConnections(door -> {
             while (System.nanoTime() < end) {
-                int n = serial.getAndIncrement();
-                if (perSecond > 0) LockSupport.parkNanos(began + (n - before) * 1_000_000_000L / perSecond - System.nanoTime());
-                sent.at(n, System.nanoTime());
-                door.post("a" + n % ACCOUNTS, "u" + n, "qzx " + n);
+                int first = serial.getAndAdd(together);
+                if (perSecond > 0)
+                    LockSupport.parkNanos(began + (first - before) * 1_000_000_000L / perSecond - System.nanoTime());
+                StringBuilder lines = new StringBuilder();
+                for (int n = first; n < first + together; n++) {
+                    sent.at(n, System.nanoTime());
+                    lines.append(line(n % ACCOUNTS, "u" + n, "qzx " + n));
+                }
+                door.post(lines.toString());
             }
         });
         int updates = serial.get() - before;
         awaitQuiet(repliesBefore + updates);
         CpuTime cpu = CpuTime.now(node.pid()).minus(cpuBefore);
         report(name, updates, new Replies(platform.accepted().subList(repliesBefore, platform.count()), sent), cpu, began);
+    }
+
+    private static String line(int account, String id, String words) {
+        return "a" + account + "\t" + id + "\t" + words + "\n";
     }
 
     private static void report(String name, int updates, Replies replies, CpuTime cpu, long began) {

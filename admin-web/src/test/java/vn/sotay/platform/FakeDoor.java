@@ -27,4 +27,14 @@ class FakeDoor {
                 .exceptionally(
                         failure -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("not stored"));
     }
+
+    /// Several updates in one call, as a poller gets them: a line each, account, id and words parted by tabs.
+    @PostMapping("/fake/batches")
+    CompletableFuture<ResponseEntity<String>> updates(@RequestBody String lines) {
+        CompletableFuture<?>[] stored = lines.lines()
+                .map(line -> line.split("\t", 3))
+                .map(update -> arrivals.store(FakeUpdates.text(update[0], update[1], update[2], Instant.now())))
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(stored).thenApply(all -> ResponseEntity.ok("stored"));
+    }
 }

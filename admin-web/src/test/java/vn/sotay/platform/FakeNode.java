@@ -40,7 +40,7 @@ public final class FakeNode implements AutoCloseable {
     /// @param settings further settings, `--name=value`
     public static FakeNode start(Path folder, FakePlatform platform, List<String> jvm, List<String> settings)
             throws IOException {
-        Path beside = folder.toAbsolutePath().getParent();
+        Path beside = Files.createDirectories(folder.toAbsolutePath().getParent());
         Path ready = Files.createTempFile(beside, "node", ".port");
         Path log = Files.createTempFile(beside, "node", ".log");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
