@@ -23,10 +23,13 @@ import vn.sotay.platform.FakePlatform;
 /// The load, the made-up service, PostgreSQL (fsync on) and the node share the machine.
 public final class LoadRun {
     private static final int ACCOUNTS = 1_000;
-    private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS = 20;
 
     /// Updates in one call, as a poller or a busy webhook's group commit has them.
     private static final int TOGETHER = 20;
+
+    /// Updates that may wait for their replies before no more are posted.
+    private static final int MOST_OPEN = 2_000;
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(20);
@@ -79,23 +82,32 @@ public final class LoadRun {
         long began = System.nanoTime();
         long end = began + duration.toNanos();
         int together = perSecond == 0 ? TOGETHER : 1;
+        AtomicInteger connection = new AtomicInteger();
         onAllConnections(door -> {
-            while (System.nanoTime() < end) {
+            int mine = connection.getAndIncrement();
+            for (int turn = 0; System.nanoTime() < end; turn++) {
+                while (serial.get() - before - (platform.count() - repliesBefore) > MOST_OPEN) LockSupport.parkNanos(500_000);
                 int first = serial.getAndAdd(together);
                 if (perSecond > 0)
                     LockSupport.parkNanos(began + (first - before) * 1_000_000_000L / perSecond - System.nanoTime());
-                StringBuilder lines = new StringBuilder();
-                for (int n = first; n < first + together; n++) {
-                    sent.at(n, System.nanoTime());
-                    lines.append(line(n % ACCOUNTS, "u" + n, "qzx " + n));
-                }
-                door.post(lines.toString());
+                door.post(lines(first, together, mine, turn));
             }
         });
         int updates = serial.get() - before;
         awaitQuiet(repliesBefore + updates);
         CpuTime cpu = CpuTime.now(node.pid()).minus(cpuBefore);
         report(name, updates, new Replies(platform.accepted().subList(repliesBefore, platform.count()), sent), cpu, began);
+    }
+
+    /// Each connection has accounts of its own, so that the order of posting is the order per account.
+    private String lines(int first, int together, int connection, int turn) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < together; i++) {
+            sent.at(first + i, System.nanoTime());
+            int account = (turn * together + i) % (ACCOUNTS / CONNECTIONS) * CONNECTIONS + connection;
+            lines.append(line(account, "u" + (first + i), "qzx " + (first + i)));
+        }
+        return lines.toString();
     }
 
     private static String line(int account, String id, String words) {

@@ -13,7 +13,7 @@ public enum WayOut {
     private Set<String> words() {
         return switch (this) {
             case MENU -> Set.of("menu", "trinh don", "thuc don", "start", "bat dau", "ve dau");
-            case CANCEL -> Set.of("huy", "huy bo", "thoi", "thoat", "dung", "dung lai", "cancel", "stop");
+            case CANCEL -> Set.of("huy", "huy bo", "thoi", "thoat", "dung lai", "cancel", "stop");
             case HELP -> Set.of("giup", "giup do", "giup toi", "tro giup", "huong dan", "help");
         };
     }

@@ -13,6 +13,9 @@ import vn.sotay.conversation.lane.LanesLost;
 
 /// The threads of the inbox: one that stores arrivals, several that answer, each on its own part of the lanes.
 final class InboxWorkers {
+    /// A lost lane is no failure: soon we no longer count it as ours, and until then the others must not wait for a poll.
+    private static final Duration UNTIL_WE_KNOW = Duration.ofMillis(100);
+
     private final Inbox inbox;
     private final Supplier<Set<Lane>> lanes;
     private final WakeUps wakeUps;
@@ -39,16 +42,12 @@ final class InboxWorkers {
         Set<Lane> mine = lanes.get().stream()
                 .filter(lane -> lane.number() % parts == part)
                 .collect(Collectors.toUnmodifiableSet());
-        if (answered(mine) == 0) bell.await(poll);
-        else wakeUps.replied();
-    }
-
-    /// A lost lane is no failure: at the next round we no longer count it as ours.
-    private int answered(Set<Lane> mine) {
         try {
-            return mine.isEmpty() ? 0 : inbox.work(mine);
+            if (mine.isEmpty() || inbox.work(mine) == 0) bell.await(poll);
+            else wakeUps.replied();
         } catch (LanesLost toAnotherNode) {
-            return 0;
+            wakeUps.replied();
+            bell.await(UNTIL_WE_KNOW);
         }
     }
 
@@ -56,6 +55,7 @@ final class InboxWorkers {
     void stop(Duration atMost) {
         loops.getFirst().stop(Duration.ZERO);
         loops.forEach(Loop::end);
+        wakeUps.lookAround();
         for (Loop loop : loops) loop.stop(atMost);
     }
 }

@@ -42,7 +42,7 @@ final class Loop {
                 failures = 0;
             } catch (InterruptedException stop) {
                 if (stopping) return;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 if (failures++ == 0) log.warn("{}: failed, will be tried again", name, failure);
                 pause(failures);
             }

@@ -53,7 +53,9 @@ public final class NodeLife implements SmartLifecycle {
     }
 
     private void beat() throws InterruptedException {
-        if (parts.lanes().beat()) parts.wakeUps().working(parts.lanes().lanes());
+        boolean more = parts.lanes().beat();
+        parts.wakeUps().working(parts.lanes().lanes());
+        if (more) parts.wakeUps().lookAround();
         Thread.sleep(BEAT);
     }
 

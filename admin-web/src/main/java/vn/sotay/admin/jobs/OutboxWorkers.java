@@ -39,9 +39,11 @@ final class OutboxWorkers {
 
     /// Sends nothing new, and waits for the outcomes of what is on its way.
     void stop(Duration atMost) throws InterruptedException {
+        loops.getFirst().end();
+        wakeUps.outboxBell().ring();
         loops.getFirst().stop(atMost);
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!outbox.isIdle() && System.nanoTime() < deadline) wakeUps.outboxBell().await(Duration.ofMillis(20));
-        loops.getLast().stop(atMost);
+        loops.getLast().stop(Duration.ZERO);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.JedisPubSub;
+import redis.clients.jedis.exceptions.JedisException;
 import vn.sotay.admin.storage.conversation.NodeId;
 
 /// News by Redis publish and subscribe. Never makes its caller wait: what cannot be told now is dropped, and the nodes find
@@ -67,9 +68,18 @@ public final class RedisNews implements WakeUps.News, AutoCloseable {
 
     @Override
     public void close() {
-        listening.end();
-        if (subscription.isSubscribed()) subscription.unsubscribe();
         telling.stop(Duration.ZERO);
-        listening.stop(AT_MOST);
+        listening.end();
+        listening.stop(unsubscribed() ? AT_MOST : Duration.ZERO);
+    }
+
+    /// Whether the listening thread will hear of it.
+    private boolean unsubscribed() {
+        try {
+            if (subscription.isSubscribed()) subscription.unsubscribe();
+            return subscription.isSubscribed();
+        } catch (JedisException gone) {
+            return false;
+        }
     }
 }

@@ -55,6 +55,10 @@ public final class WakeUps {
     /// The lanes this node works on: news of them need not go further.
     void working(Set<Lane> lanes) {
         ours = lanes;
+    }
+
+    /// There may be work that nobody was told of, or an end.
+    void lookAround() {
         inbox.forEach(Bell::ring);
         outbox.ring();
     }

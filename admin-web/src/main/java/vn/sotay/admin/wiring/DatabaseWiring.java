@@ -2,6 +2,7 @@ package vn.sotay.admin.wiring;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,7 @@ class DatabaseWiring {
     }
 
     @Bean
-    HikariDataSource dataSource(Servers servers) {
+    HikariDataSource dataSource(Servers servers, SotayProperties properties) {
         DatabaseAddress address = servers.database();
         address.check();
         HikariConfig config = new HikariConfig();
@@ -39,10 +40,17 @@ class DatabaseWiring {
         address.password().ifPresent(config::setPassword);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(10_000);
+        config.setConnectionInitSql(endTransactionsOfSleepers(properties.node().lease()));
         config.addDataSourceProperty("ApplicationName", "sotay");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("socketTimeout", "60");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
+    }
+
+    /// A node that stands still in the middle of a transaction would keep its lanes locked: the database ends it when the
+    /// lease has run out anyway.
+    private static String endTransactionsOfSleepers(Duration lease) {
+        return "set idle_in_transaction_session_timeout = " + lease.toMillis();
     }
 }

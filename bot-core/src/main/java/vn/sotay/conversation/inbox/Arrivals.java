@@ -44,15 +44,31 @@ public final class Arrivals {
         List<Arrival> together = new ArrayList<>();
         together.add(queue.take());
         queue.drainTo(together, AT_ONCE - 1);
+        storeTogether(together);
+        Set<Lane> lanes = together.stream()
+                .filter(arrival -> !arrival.stored.isCompletedExceptionally())
+                .map(arrival -> Lane.of(arrival.incoming.sender()))
+                .collect(Collectors.toSet());
+        if (!lanes.isEmpty()) wake.accept(lanes);
+    }
+
+    private void storeTogether(List<Arrival> together) {
         try {
             updates.store(together.stream().map(Arrival::incoming).toList());
+            together.forEach(arrival -> arrival.stored.complete(null));
         } catch (RuntimeException failure) {
-            together.forEach(arrival -> arrival.stored.completeExceptionally(failure));
-            return;
+            if (together.size() > 1) storeHalves(together);
+            else together.getFirst().stored.completeExceptionally(failure);
         }
-        together.forEach(arrival -> arrival.stored.complete(null));
-        wake.accept(together.stream()
-                .map(arrival -> Lane.of(arrival.incoming.sender()))
-                .collect(Collectors.toSet()));
+    }
+
+    /// One update that cannot be stored must not keep the others out; without a database nothing can, and two tries tell.
+    private void storeHalves(List<Arrival> together) {
+        int half = together.size() / 2;
+        storeTogether(together.subList(0, half));
+        boolean none = together.subList(0, half).stream().allMatch(arrival -> arrival.stored.isCompletedExceptionally());
+        List<Arrival> rest = together.subList(half, together.size());
+        if (none) rest.forEach(arrival -> arrival.stored.completeExceptionally(new IllegalStateException("not stored")));
+        else storeTogether(rest);
     }
 }

@@ -11,5 +11,7 @@ public record Incoming(ChannelAccount sender, String externalId, Instant receive
     public Incoming {
         if (externalId.isBlank() || externalId.length() > 200)
             throw new IllegalArgumentException("an update has a short id of its own");
+        // No database takes a NUL in a text, and one such body must not keep others from being stored.
+        body = body.replace('\0', '\uFFFD');
     }
 }

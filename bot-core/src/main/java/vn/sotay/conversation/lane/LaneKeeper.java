@@ -12,6 +12,7 @@ public final class LaneKeeper {
     private final Leases leases;
     private final Predicate<Lane> idle;
     private volatile Set<Lane> lanes = Set.of();
+    private volatile boolean stopped;
 
     /// @param idle whether nothing of a lane is being sent right now; only then may another node have it
     public LaneKeeper(Leases leases, Predicate<Lane> idle) {
@@ -28,6 +29,7 @@ public final class LaneKeeper {
     ///
     /// @return whether lanes were added, so that there may be work nobody was woken for
     public boolean beat() {
+        if (stopped) return renewOnly();
         Set<Lane> before = lanes;
         int share = Math.ceilDiv(Lane.COUNT, leases.renew());
         Set<Lane> held = leases.held();
@@ -35,6 +37,11 @@ public final class LaneKeeper {
         if (held.size() > share) shed(held, share, before);
         else lanes = Set.copyOf(leases.held());
         return !before.containsAll(lanes);
+    }
+
+    private boolean renewOnly() {
+        leases.renew();
+        return false;
     }
 
     /// Stops work first and gives a lane back at a later beat if something of it is still on its way.
@@ -49,6 +56,7 @@ public final class LaneKeeper {
 
     /// Works on nothing any more, but still holds the lanes.
     public void stop() {
+        stopped = true;
         lanes = Set.of();
     }
 

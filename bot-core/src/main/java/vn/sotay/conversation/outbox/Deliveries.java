@@ -15,6 +15,10 @@ public interface Deliveries {
     /// try, no later one of the same or a lesser kind is taken. Lanes that are not ours give nothing.
     List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now);
 
+    /// Settles what this node has claimed and does not know of, because the answer to a claim was lost: replies wait again,
+    /// notices become unknown. To be called only while nothing of this node is on its way.
+    void settleUnknownClaims();
+
     /// Records what became of claimed deliveries. What another node has taken over since is left alone.
     void record(List<Settled> settled, Instant now);
 

@@ -32,6 +32,7 @@ public final class Outbox {
     private final Outcomes outcomes = new Outcomes();
     private final AtomicIntegerArray onTheirWay = new AtomicIntegerArray(Lane.COUNT);
     private volatile Set<Lane> claiming = Set.of();
+    private boolean claimLost;
 
     public Outbox(Deliveries deliveries, SendOne sending, Executor threads, InstantSource time, int most) {
         this.deliveries = deliveries;
@@ -46,11 +47,14 @@ public final class Outbox {
     /// @return how many were claimed; 0 means nothing is due, or no room until {@link #settle} made some
     public int work(Set<Lane> lanes) {
         int room = most - outcomes.open();
-        if (room <= 0 || lanes.isEmpty()) return 0;
+        if (room <= 0 || lanes.isEmpty() || (claimLost && !isIdle())) return 0;
         reopen();
         claiming = lanes;
         try {
+            if (claimLost) deliveries.settleUnknownClaims();
+            claimLost = true;
             List<Delivery> claimed = deliveries.claim(lanes, room, time.instant());
+            claimLost = false;
             claimed.forEach(this::begin);
             return claimed.size();
         } finally {

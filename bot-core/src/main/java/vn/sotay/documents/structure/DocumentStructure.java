@@ -28,7 +28,7 @@ public final class DocumentStructure {
     private void cut(Section section, PathSoFar above, List<String> headings) {
         PathSoFar path = section.marker().map(above::with).orElse(above);
         boolean root = section.marker().isEmpty();
-        if (!root && section.length() <= READABLE) {
+        if (!root && section.length() <= READABLE && !section.isFrame()) {
             add(path, headings, section.allLines());
             return;
         }

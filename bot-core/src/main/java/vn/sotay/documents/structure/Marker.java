@@ -54,6 +54,11 @@ record Marker(Level level, int depth, String label) {
         return level.depth * 10 + Math.min(dots, 9);
     }
 
+    /// Phần, chương and mục with a word of their own: what stands in them is cited without them.
+    boolean isFrame() {
+        return level == Level.PART || level == Level.CHAPTER || level == Level.SECTION;
+    }
+
     /// Whether the text of the line is a heading even when text of its own level follows.
     boolean isOuter() {
         return level.compareTo(Level.ROMAN) <= 0;

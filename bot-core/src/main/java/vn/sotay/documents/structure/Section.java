@@ -43,6 +43,11 @@ final class Section {
         return marker;
     }
 
+    /// Whether it only frames what is cited by itself, as a chapter does its điều.
+    boolean isFrame() {
+        return marker.filter(Marker::isFrame).isPresent() && !children.isEmpty();
+    }
+
     List<Section> children() {
         return children;
     }

@@ -34,7 +34,14 @@ final class FaultyDeliveries implements Deliveries {
         for (Delivery delivery : claimed)
             if (!open.add(delivery.id())) throw new AssertionError("claimed twice: " + delivery.id());
         mostOpen = Math.max(mostOpen, open.size());
+        if (random.nextInt(1_000) < failuresInHundred) throw new IllegalStateException("the answer to the claim was lost");
         return claimed;
+    }
+
+    @Override
+    public synchronized void settleUnknownClaims() {
+        deliveries.settleUnknownClaims();
+        open.clear();
     }
 
     @Override

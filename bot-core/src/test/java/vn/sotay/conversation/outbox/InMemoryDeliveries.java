@@ -128,6 +128,13 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
     }
 
     @Override
+    public void settleUnknownClaims() {
+        synchronized (table) {
+            table.rows.replaceAll((id, row) -> isOurs(row) ? row.abandoned() : row);
+        }
+    }
+
+    @Override
     public void record(List<Settled> settled, Instant now) {
         synchronized (table) {
             for (Settled one : settled)

@@ -66,7 +66,7 @@ public final class PostgresDeliveries implements Deliveries {
                                     and r.channel = o.channel and r.bot = o.bot and r.account = o.account
                                     and r.priority <= o.priority)
                             order by o.priority, o.id limit ?
-                            for update of o skip locked)
+                            for update of o skip locked for key share of l)
                         update outbox o set state = 'sending', node = ?
                         from due where o.id = due.id
                         returning o.id, o.priority, o.channel, o.bot, o.account, o.content, o.attempts""")
@@ -102,6 +102,11 @@ public final class PostgresDeliveries implements Deliveries {
 
 
     @Override
+    public void settleUnknownClaims() {
+        HalfSent.settle(jdbc, "node = ?", node.value());
+    }
+
+    @Override
     public void record(List<Settled> settled, Instant now) {
         SettledColumns columns = SettledColumns.of(settled);
         jdbc.sql("""
@@ -129,7 +134,8 @@ public final class PostgresDeliveries implements Deliveries {
         return jdbc.sql("""
                         delete from outbox where id in (
                             select id from outbox
-                            where state in ('sent', 'unreached', 'unknown') and created_at < ? limit ?)""")
+                            where state in ('sent', 'unreached', 'unknown') and created_at < ? and ended_at < ? limit ?)""")
+                .param(utc(before))
                 .param(utc(before))
                 .param(FORGET_AT_ONCE)
                 .update();

@@ -11,7 +11,8 @@ import vn.sotay.conversation.lane.Leases;
 /// Lanes and nodes as rows. Time is the database's, so nodes need not agree on theirs.
 ///
 /// A lane is taken with a full row lock while batches in work hold a key-share lock on it ({@link LaneLock}): a lane in work
-/// is skipped, and a batch that begins later sees the new holder.
+/// is skipped, and a batch that begins later sees the new holder. A claim of deliveries holds the same lock, so when a lane is
+/// given back or taken, what is being sent in it can be seen.
 public final class PostgresLeases implements Leases {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -58,29 +59,27 @@ public final class PostgresLeases implements Leases {
                     .query(Integer.class)
                     .list()
                     .toArray(Integer[]::new);
-            settleHalfSent(taken);
+            HalfSent.settle(jdbc, "lane = any (?)", taken);
         });
-    }
-
-    /// Nobody sends in these lanes now: what is marked as being sent was left by a holder that is gone.
-    private void settleHalfSent(Integer[] lanes) {
-        jdbc.sql("""
-                        update outbox
-                        set state = case when priority = 0 then 'waiting' else 'unknown' end,
-                            ended_at = case when priority = 0 then null else now() end,
-                            detail = 'the node that was sending it ended'
-                        where state = 'sending' and lane = any (?)""")
-                .param(lanes)
-                .update();
     }
 
     @Override
     public void giveBack(Set<Lane> lanes) {
         if (lanes.isEmpty()) return;
-        jdbc.sql("update lane set node = null where node = ? and number = any (?)")
-                .param(node.value())
-                .param(lanes.stream().map(Lane::number).toArray(Integer[]::new))
-                .update();
+        transactions.executeWithoutResult(started -> {
+            Integer[] notInWork = jdbc
+                    .sql("select number from lane where node = ? and number = any (?) for update skip locked")
+                    .param(node.value())
+                    .param(LaneLock.numbers(lanes))
+                    .query(Integer.class)
+                    .list()
+                    .toArray(Integer[]::new);
+            jdbc.sql("""
+                            update lane set node = null where number = any (?)
+                                and not exists (select 1 from outbox where state = 'sending' and lane = number)""")
+                    .param(notInWork)
+                    .update();
+        });
     }
 
     @Override

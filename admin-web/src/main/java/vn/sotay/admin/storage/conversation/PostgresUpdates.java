@@ -74,15 +74,16 @@ public final class PostgresUpdates implements Updates {
 
     @Override
     public void done(Collection<Waiting> answered, Instant now) {
-        jdbc.sql("update inbox set state = 'done', ended_at = ? where id = any (?)")
+        int ended = jdbc.sql("update inbox set state = 'done', ended_at = ? where id = any (?) and state = 'waiting'")
                 .param(utc(now))
                 .param(answered.stream().map(Waiting::id).toArray(Long[]::new))
                 .update();
+        if (ended != answered.size()) throw new IllegalStateException("answered before");
     }
 
     @Override
     public void retry(Waiting failed, Instant notBefore, String cause) {
-        jdbc.sql("update inbox set attempts = attempts + 1, not_before = ?, cause = ? where id = ?")
+        jdbc.sql("update inbox set attempts = attempts + 1, not_before = ?, cause = ? where id = ? and state = 'waiting'")
                 .param(utc(notBefore))
                 .param(cause)
                 .param(failed.id())
@@ -93,7 +94,7 @@ public final class PostgresUpdates implements Updates {
     public void quarantine(Waiting failed, Instant now, String cause) {
         jdbc.sql("""
                         update inbox set state = 'quarantined', attempts = attempts + 1, ended_at = ?, cause = ?
-                        where id = ?""")
+                        where id = ? and state = 'waiting'""")
                 .param(utc(now))
                 .param(cause)
                 .param(failed.id())
@@ -104,7 +105,8 @@ public final class PostgresUpdates implements Updates {
     public int forget(Instant before) {
         return jdbc.sql("""
                         delete from inbox where id in (
-                            select id from inbox where state = 'done' and received_at < ? limit ?)""")
+                            select id from inbox where state = 'done' and received_at < ? and ended_at < ? limit ?)""")
+                .param(utc(before))
                 .param(utc(before))
                 .param(FORGET_AT_ONCE)
                 .update();

@@ -34,7 +34,7 @@ public final class PostgresDocuments implements Documents {
         return jdbc.sql(DocumentRows.SELECT + "where d.id = ? and " + SHOWN)
                 .param(id.value())
                 .param(units(reader))
-                .query(DocumentRows::document)
+                .query(DocumentRows.seenBy(reader))
                 .optional();
     }
 
@@ -57,7 +57,7 @@ public final class PostgresDocuments implements Documents {
         return jdbc.sql(DocumentRows.SELECT + "where " + SHOWN + " order by d.issued_on desc, d.id desc limit ?")
                 .param(units(reader))
                 .param(atMost)
-                .query(DocumentRows::document)
+                .query(DocumentRows.seenBy(reader))
                 .list();
     }
 
