@@ -23,7 +23,7 @@ function line(item, on) {
   const edit = item.choice ? null : button('delivery-button', words.edit, on.edit);
   switch (item.state) {
     case 'unsent':
-      return trouble('alert', [`${words.unsent} – `], button('delivery-button', words.retry, on.retry));
+      return trouble('alert', [words.unsent], button('delivery-button', words.retry, on.retry));
     case 'delayed':
       return trouble('clock', [item.detail || words.tooMany, ' ', countdown(item.retryAt)], edit);
     case 'refused':

@@ -12,9 +12,6 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** Text somebody wrote: its own direction, its line breaks kept. */
-export const written = (tag, className, text) => element(tag, { class: className, dir: 'auto' }, text);
-
 export const unseen = text => element('span', { class: 'visually-hidden' }, text);
 
 export function button(className, label, onPress) {

@@ -1,12 +1,14 @@
 // Draws one message: a bubble, a menu or an excerpt, with its buttons and its hour.
 
-import { button, element, icon, isDoublePress, unseen, written } from './dom.js';
+import { button, element, icon, isDoublePress, unseen } from './dom.js';
 import { hour } from './time.js';
 import { words } from './words.js';
+import { quoted, warningsIn, written } from './writing.js';
 
-const LONG_EXCERPT = 900;
-const LONG_EXCERPT_LINES = 16;
-const SHORT_LABEL = 14;
+const LONG_EXCERPT = 2600;
+const LONG_EXCERPT_LINES = 40;
+const SHORT_LABEL = 16;
+const LONG_LABEL = 40;
 
 /**
  * @param message as the server sends it
@@ -41,16 +43,18 @@ const time = at => element('time', { datetime: at }, hour(at));
 const bubble = message => element('div', { class: 'bubble' }, written('p', 'text', message.text ?? ''));
 
 function excerpt(message) {
-  const text = written('blockquote', 'text excerpt-text', message.text ?? '');
+  const text = quoted('blockquote', 'text excerpt-text', message.text ?? '');
+  const [warnings, source] = warningsIn(message.footer);
   return element('div', { class: 'bubble excerpt' },
     element('div', { class: 'excerpt-head' },
       element('span', { class: 'excerpt-icon' }, icon('document')),
       element('div', { class: 'excerpt-names' },
         written('p', 'excerpt-title', message.title ?? words.excerpt),
         message.subtitle ? written('p', 'excerpt-path', message.subtitle) : null)),
+    ...warnings.map(warning => element('p', { class: 'excerpt-warning' }, icon('alert'), written('span', 'excerpt-warning-words', warning))),
     text,
     isLong(message.text) ? folding(text) : null,
-    message.footer ? written('p', 'excerpt-footer', message.footer) : null);
+    source.length ? written('p', 'excerpt-footer', source.join('\n')) : null);
 }
 
 const isLong = text => text?.length > LONG_EXCERPT || text?.split('\n').length > LONG_EXCERPT_LINES;
@@ -71,7 +75,8 @@ function folding(text) {
 
 function choices(message, onChoice) {
   const short = message.choices.length > 1 && message.choices.every(({ label }) => label.length <= SHORT_LABEL);
-  return element('div', { class: short ? 'choices are-short' : 'choices', role: 'group', 'aria-label': words.choices },
+  const long = message.choices.some(({ label }) => label.length > LONG_LABEL);
+  return element('div', { class: short ? 'choices are-short' : long ? 'choices are-long' : 'choices', role: 'group', 'aria-label': words.choices },
     ...message.choices.map((choice, index) => choiceButton(message, choice, index + 1, onChoice)));
 }
 

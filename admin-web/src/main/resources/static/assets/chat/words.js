@@ -18,9 +18,9 @@ export const words = {
   more: 'Xem toàn bộ đoạn trích',
   less: 'Thu gọn đoạn trích',
 
-  sending: 'đang gửi…',
-  unsent: 'chưa gửi được',
-  retry: 'thử lại',
+  sending: 'Đang gửi…',
+  unsent: 'Chưa gửi được.',
+  retry: 'Thử lại',
   edit: 'Sửa lại',
   discard: 'Bỏ tin này',
   close: 'Đóng',

@@ -15,10 +15,13 @@ import java.util.stream.Stream;
 record CpuTime(double node, double postgres, double driver) {
     private static final double TICKS = 100;
 
-    static CpuTime now(long node) throws IOException {
+    /// @param folder the data folder of the node; its database works below it
+    static CpuTime now(long node, Path folder) throws IOException {
         double postgres = 0;
         try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
-            for (Path process : processes.filter(CpuTime::isPostgres).toList()) postgres += seconds(process, true);
+            for (Path process :
+                    processes.filter(process -> isPostgres(process, folder)).toList())
+                postgres += seconds(process, true);
         }
         return new CpuTime(
                 seconds(Path.of("/proc", Long.toString(node)), false), postgres, seconds(Path.of("/proc/self"), false));
@@ -28,10 +31,11 @@ record CpuTime(double node, double postgres, double driver) {
         return new CpuTime(node - earlier.node, postgres - earlier.postgres, driver - earlier.driver);
     }
 
-    private static boolean isPostgres(Path process) {
+    private static boolean isPostgres(Path process, Path folder) {
         try {
             return process.getFileName().toString().matches("\\d+")
-                    && Files.readString(process.resolve("comm")).strip().equals("postgres");
+                    && Files.readString(process.resolve("comm")).strip().equals("postgres")
+                    && Files.readSymbolicLink(process.resolve("cwd")).startsWith(folder.toAbsolutePath());
         } catch (IOException ended) {
             return false;
         }
@@ -40,7 +44,8 @@ record CpuTime(double node, double postgres, double driver) {
     private static double seconds(Path process, boolean withEnded) throws IOException {
         try {
             String stat = Files.readString(process.resolve("stat"));
-            List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
+            List<String> fields =
+                    List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
             double own = Double.parseDouble(fields.get(11)) + Double.parseDouble(fields.get(12));
             double ended = withEnded ? Double.parseDouble(fields.get(13)) + Double.parseDouble(fields.get(14)) : 0;
             return (own + ended) / TICKS;

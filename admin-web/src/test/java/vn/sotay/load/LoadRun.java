@@ -17,8 +17,9 @@ import java.util.concurrent.locks.LockSupport;
 import vn.sotay.platform.FakeNode;
 import vn.sotay.platform.FakePlatform;
 
-/// Loads one node with updates from 1,000 linked accounts over HTTP and prints one line per run. Every update is a look-up
-/// whose answer repeats its words, so each reply is matched to its update: nothing missing, nothing twice, in order.
+/// Loads one node with updates from 1,000 linked accounts over HTTP and prints one line per run. Every update is a
+/// look-up whose answer repeats its words, so each reply is matched to its update: nothing missing, nothing twice, in
+/// order.
 ///
 /// The load, the made-up service, PostgreSQL (fsync on) and the node share the machine.
 public final class LoadRun {
@@ -35,12 +36,14 @@ public final class LoadRun {
     private static final Duration MEASURED = Duration.ofSeconds(20);
 
     private final FakeNode node;
+    private final Path folder;
     private final FakePlatform platform;
     private final Sent sent = new Sent();
     private final AtomicInteger serial = new AtomicInteger();
 
-    private LoadRun(FakeNode node, FakePlatform platform) {
+    private LoadRun(FakeNode node, Path folder, FakePlatform platform) {
         this.node = node;
+        this.folder = folder;
         this.platform = platform;
     }
 
@@ -56,7 +59,7 @@ public final class LoadRun {
                         platform,
                         List.of("-Xmx768m", "--enable-native-access=ALL-UNNAMED"),
                         List.of("--sotay.demo=true"))) {
-            LoadRun run = new LoadRun(node, platform);
+            LoadRun run = new LoadRun(node, folder, platform);
             run.enrol();
             run.measure("warm-up, latency " + latency.toMillis() + " ms", 0, WARM_UP);
             run.measure("as fast as it goes, latency " + latency.toMillis() + " ms", 0, MEASURED);
@@ -78,7 +81,7 @@ public final class LoadRun {
     private void measure(String name, int perSecond, Duration duration) throws Exception {
         int repliesBefore = platform.count();
         int before = serial.get();
-        CpuTime cpuBefore = CpuTime.now(node.pid());
+        CpuTime cpuBefore = CpuTime.now(node.pid(), folder);
         long began = System.nanoTime();
         long end = began + duration.toNanos();
         int together = perSecond == 0 ? TOGETHER : 1;
@@ -86,7 +89,8 @@ public final class LoadRun {
         onAllConnections(door -> {
             int mine = connection.getAndIncrement();
             for (int turn = 0; System.nanoTime() < end; turn++) {
-                while (serial.get() - before - (platform.count() - repliesBefore) > MOST_OPEN) LockSupport.parkNanos(500_000);
+                while (serial.get() - before - (platform.count() - repliesBefore) > MOST_OPEN)
+                    LockSupport.parkNanos(500_000);
                 int first = serial.getAndAdd(together);
                 if (perSecond > 0)
                     LockSupport.parkNanos(began + (first - before) * 1_000_000_000L / perSecond - System.nanoTime());
@@ -95,8 +99,13 @@ public final class LoadRun {
         });
         int updates = serial.get() - before;
         awaitQuiet(repliesBefore + updates);
-        CpuTime cpu = CpuTime.now(node.pid()).minus(cpuBefore);
-        report(name, updates, new Replies(platform.accepted().subList(repliesBefore, platform.count()), sent), cpu, began);
+        CpuTime cpu = CpuTime.now(node.pid(), folder).minus(cpuBefore);
+        report(
+                name,
+                updates,
+                new Replies(platform.accepted().subList(repliesBefore, platform.count()), sent),
+                cpu,
+                began);
     }
 
     /// Each connection has accounts of its own, so that the order of posting is the order per account.

@@ -26,7 +26,8 @@ final class Replies {
     void check(int updates) {
         long distinct = accepted.stream().mapToInt(Replies::serial).distinct().count();
         if (distinct != updates || accepted.size() != updates)
-            throw new IllegalStateException(updates + " updates, " + accepted.size() + " replies, " + distinct + " distinct");
+            throw new IllegalStateException(
+                    updates + " updates, " + accepted.size() + " replies, " + distinct + " distinct");
         Map<String, Integer> last = new HashMap<>();
         for (Accepted reply : accepted) {
             int serial = serial(reply);

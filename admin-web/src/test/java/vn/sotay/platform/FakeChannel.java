@@ -45,9 +45,13 @@ public final class FakeChannel implements Channel {
     @Override
     public SendOutcome send(Delivery delivery) {
         String body = delivery.id().value() + "\n" + delivery.to().id() + "\n" + text(delivery.reply());
-        Request request = new Request.Builder().url(url).post(RequestBody.create(body, null)).build();
+        Request request = new Request.Builder()
+                .url(url)
+                .post(RequestBody.create(body, null))
+                .build();
         try (Response response = http.newCall(request).execute()) {
-            if (response.isSuccessful()) return new SendOutcome.Sent(response.body().string());
+            if (response.isSuccessful())
+                return new SendOutcome.Sent(response.body().string());
             return new SendOutcome.TryLater(Instant.now().plusSeconds(1), "status " + response.code());
         } catch (IOException cut) {
             return new SendOutcome.AnswerLost(cut.getClass().getSimpleName());

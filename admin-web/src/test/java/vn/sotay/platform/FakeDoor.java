@@ -24,8 +24,8 @@ class FakeDoor {
             @RequestParam String account, @RequestParam String id, @RequestBody String words) {
         return arrivals.store(FakeUpdates.text(account, id, words, Instant.now()))
                 .thenApply(stored -> ResponseEntity.ok("stored"))
-                .exceptionally(
-                        failure -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("not stored"));
+                .exceptionally(failure ->
+                        ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("not stored"));
     }
 
     /// Several updates in one call, as a poller gets them: a line each, account, id and words parted by tabs.

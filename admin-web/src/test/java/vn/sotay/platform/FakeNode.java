@@ -43,7 +43,8 @@ public final class FakeNode implements AutoCloseable {
         Path beside = Files.createDirectories(folder.toAbsolutePath().getParent());
         Path ready = Files.createTempFile(beside, "node", ".port");
         Path log = Files.createTempFile(beside, "node", ".log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), FakeNode.class.getName()));
         command.add("--server.port=0");
@@ -85,7 +86,8 @@ public final class FakeNode implements AutoCloseable {
 
     public String get(String path) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path)).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(url() + path)).build();
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         }
     }

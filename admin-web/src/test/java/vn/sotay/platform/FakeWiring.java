@@ -29,7 +29,8 @@ public class FakeWiring {
     @Bean
     ApplicationRunner tellPort(WebServerApplicationContext web, @Value("${fake.ready-file}") Path ready) {
         return started -> Files.writeString(
-                ready, Integer.toString(Objects.requireNonNull(web.getWebServer()).getPort()));
+                ready,
+                Integer.toString(Objects.requireNonNull(web.getWebServer()).getPort()));
     }
 
     /// Like real webhooks, outside of the filters that pages need.

@@ -1,7 +1,7 @@
 package vn.sotay.conversation;
 
-/// Tài khoản: a person as one bot account of one channel sees them. Zalo, for one, gives the same person another id in
-/// each official account, so the bot account is part of the identity.
+/// Tài khoản: a person as one bot account of one channel sees them. Zalo, for one, gives the same person
+/// another id in each official account, so the bot account is part of the identity.
 ///
 /// @param bot which of our own accounts on that channel
 /// @param id  the person's id there

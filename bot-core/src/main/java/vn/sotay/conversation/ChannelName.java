@@ -2,7 +2,8 @@ package vn.sotay.conversation;
 
 import java.util.regex.Pattern;
 
-/// A messaging service, by the name it is stored under. A value rather than an enum: the core knows no channel.
+/// A messaging service, by the name it is stored under. A value rather than an enum: the core knows no
+/// channel.
 public record ChannelName(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]{0,15}");
 

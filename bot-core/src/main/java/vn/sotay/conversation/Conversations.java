@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Gives each turn to the dialog it belongs to. A stranger only ever meets `forStrangers`: one gate instead of a check
-/// in
-/// every dialog. For members the order is: a way out → a button that opens a dialog → the dialog under way → words that
-/// open a dialog → the fallback.
+/// Gives each turn to the dialog it belongs to. A stranger only ever meets `forStrangers`: one gate instead
+/// of a check in every dialog. For members the order is: a way out → a button that opens a dialog → the
+/// dialog under way → words that open a dialog → the fallback.
 ///
-/// Pure apart from what the dialogs change through their ports: the same turn at the same place gives the same answer.
+/// Pure apart from what the dialogs change through their ports: the same turn at the same place gives the
+/// same answer.
 public final class Conversations {
-    /// Longer messages are pasted text rather than questions; they are answered with a sentence that says so.
+    /// Longer messages are pasted text rather than questions; they are answered with a sentence that says
+    /// so.
     public static final int MAX_CHARACTERS = 4_000;
 
     private final Map<String, Dialog<?>> forMembers;

@@ -4,11 +4,9 @@ import java.util.List;
 
 /// A conversation with a purpose, written as a small state machine.
 ///
-/// It keeps nothing between turns: all it knows is in the state it is given. It sends nothing: what it says is part of
-/// the
-/// value it returns. What it changes (a link, an answer, an attendance) it changes through its ports, in the
-/// transaction of
-/// the turn.
+/// It keeps nothing between turns: all it knows is in the state it is given. It sends nothing: what it says
+/// is part of the value it returns. What it changes (a link, an answer, an attendance) it changes through
+/// its ports, in the transaction of the turn.
 public interface Dialog<S extends DialogState> {
     /// A short stable word; it is stored and it starts the ids of the dialog's buttons.
     String name();

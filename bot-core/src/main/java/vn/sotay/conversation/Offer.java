@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sotay.language.VietnameseText;
 
-/// What was offered last: a bare number or the words of a button pick it on every channel, also where there are no
-/// buttons.
+/// What was offered last: a bare number or the words of a button pick it on every channel, also where there
+/// are no buttons.
 final class Offer {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:so|chon) )?(\\d{1,2})");
 

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// Remembers where each account stands, and forgets it after a quiet while.
 public interface Places {
-    /// An entry for each account asked about; {@link Place#START} where nothing is remembered from `since` on.
+    /// An entry for each account asked about; {@link Place#START} where nothing is remembered from `since`
+    /// on.
     Map<ChannelAccount, Place> find(Collection<ChannelAccount> accounts, Instant since);
 
     void keep(Map<ChannelAccount, Place> places, Instant now);

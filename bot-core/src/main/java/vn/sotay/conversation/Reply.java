@@ -22,7 +22,8 @@ public sealed interface Reply {
         }
     }
 
-    /// A quotation: what it is from (title), where it stands there (subtitle), its verbatim text, and the small print.
+    /// A quotation: what it is from (title), where it stands there (subtitle), its verbatim text, and the
+    /// small print.
     record Card(Heading heading, String text, String footer, List<Choice> choices) implements Reply {
         public Card {
             choices = List.copyOf(choices);

@@ -13,7 +13,8 @@ public sealed interface Speaker {
 
     /// Đảng viên whose account is linked.
     ///
-    /// @param within the member's own unit and all units above it: what is meant for one of these is meant for them
+    /// @param within the member's own unit and all units above it: what is meant for one of these is meant
+    ///               for them
     record KnownMember(ChannelAccount account, Member member, List<UnitId> within) implements Speaker {
         public KnownMember {
             within = List.copyOf(within);

@@ -3,7 +3,8 @@ package vn.sotay.documents;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.organisation.UnitId;
 
-/// Who may see a document. What is secret (mật) is not here at all: it must not be on any machine with a network.
+/// Who may see a document. What is secret (mật) is not here at all: it must not be on any machine with a
+/// network.
 public enum AccessClass {
     /// Every member may read it.
     PUBLIC,

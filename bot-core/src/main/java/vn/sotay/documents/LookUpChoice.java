@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.Reply;
 
-/// The buttons of the look-up. Those that show a text carry its place in themselves, so they mean the same for ever and
-/// pressing one twice shows the same.
+/// The buttons of the look-up. Those that show a text carry its place in themselves, so they mean the same
+/// for ever and pressing one twice shows the same.
 final class LookUpChoice {
     static final ChoiceId ASK = ChoiceId.of(LookUpDialog.NAME, "ask");
     static final ChoiceId LATEST = ChoiceId.of(LookUpDialog.NAME, "latest");

@@ -19,7 +19,8 @@ import vn.sotay.language.VietnameseText;
 /// — 3
 /// — Các kết quả khác … [Hướng dẫn 04-HD/BTCTU …]
 /// ```
-/// What may be read is decided where it is fetched, so a button kept from before gives no more than a fresh search.
+/// What may be read is decided where it is fetched, so a button kept from before gives no more than a fresh
+/// search.
 public final class LookUpDialog implements Dialog<LookUpDialog.State> {
     public static final String NAME = "lookup";
 

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/// Mã liên kết: eight letters and digits, written as `K7M4-Q2XD`. Without 0, 1, I, L and O, which are misread on paper:
-/// 31
-/// signs, 8.5 × 10¹¹ codes.
+/// Mã liên kết: eight letters and digits, written as `K7M4-Q2XD`. Without 0, 1, I, L and O, which are
+/// misread on paper: 31 signs, 8.5 × 10¹¹ codes.
 public record EnrolmentCode(String value) {
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Cleaning and folding of Vietnamese text. All functions are total: any string in, a string out, never longer than the
-/// input by more than normalisation makes it.
+/// Cleaning and folding of Vietnamese text. All functions are total: any string in, a string out, never
+/// longer than the input by more than normalisation makes it.
 public final class VietnameseText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -21,8 +21,8 @@ public final class VietnameseText {
 
     private VietnameseText() {}
 
-    /// NFC, look-alikes of đ replaced, control and invisible characters (also those that turn the reading direction)
-    /// removed, runs of blanks made one, lines kept, ends trimmed.
+    /// NFC, look-alikes of đ replaced, control and invisible characters (also those that turn the reading
+    /// direction) removed, runs of blanks made one, lines kept, ends trimmed.
     public static String clean(String text) {
         String visible =
                 INVISIBLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(VietnameseText::joined);
@@ -31,8 +31,8 @@ public final class VietnameseText {
         return BLANK_LINES.matcher(spaced).replaceAll(VietnameseText::lineBreak).strip();
     }
 
-    /// Lower case, no marks, đ as d, words parted by one space: "Nghị quyết 05-NQ/TU" becomes "nghi quyet 05 nq tu".
-    /// Two texts that differ only in tone marks, case or punctuation have the same folded form.
+    /// Lower case, no marks, đ as d, words parted by one space: "Nghị quyết 05-NQ/TU" becomes "nghi quyet
+    /// 05 nq tu". Two texts that differ only in tone marks, case or punctuation have the same folded form.
     public static String folded(String text) {
         return NOT_WORD.matcher(withoutMarks(text)).replaceAll(" ").strip();
     }
@@ -48,7 +48,8 @@ public final class VietnameseText {
         return !withoutMarks(text).equals(withRealD(text).toLowerCase(Locale.ROOT));
     }
 
-    /// U+00D0, U+00F0, U+0189 and U+0256 are drawn like Đ and đ and come from old fonts and wrong keyboards.
+    /// U+00D0, U+00F0, U+0189 and U+0256 are drawn like Đ and đ and come from old fonts and wrong
+    /// keyboards.
     private static String withRealD(String text) {
         return text.replace('\u00D0', 'Đ')
                 .replace('\u0189', 'Đ')

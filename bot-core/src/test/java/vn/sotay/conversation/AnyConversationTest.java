@@ -25,7 +25,8 @@ import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.People;
 
-/// Whatever people send, in whatever order: there is always an answer, and nobody ever sees what is not theirs.
+/// Whatever people send, in whatever order: there is always an answer, and nobody ever sees what is not
+/// theirs.
 class AnyConversationTest {
     private static final List<String> WORDS = List.of(
             "menu",

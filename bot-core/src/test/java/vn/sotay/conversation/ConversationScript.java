@@ -47,8 +47,8 @@ import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.People;
 
-/// Plays a conversation from a transcript and compares what was really said. The whole way is the real one, from the
-/// inbox to the outbox; only the stores and the channel are in memory.
+/// Plays a conversation from a transcript and compares what was really said. The whole way is the real one,
+/// from the inbox to the outbox; only the stores and the channel are in memory.
 ///
 /// ```
 /// — đảng phí nộp khi nào           the person writes

@@ -44,9 +44,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — trích để lại đảng phí
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Chương II
-                Chương II
-                SỬ DỤNG ĐẢNG PHÍ
+                Điều 3
                 Điều 3. Phần trích để lại
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
@@ -54,7 +52,7 @@ class LookUpScriptTest {
                 [1 Toàn văn]
                 — 1
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Phần mở đầu đến Chương II
+                Phần mở đầu đến Điều 3
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Chương I
                 THU ĐẢNG PHÍ
@@ -86,9 +84,7 @@ class LookUpScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
                 — số 1
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Chương II
-                Chương II
-                SỬ DỤNG ĐẢNG PHÍ
+                Điều 3
                 Điều 3. Phần trích để lại
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
@@ -189,7 +185,7 @@ class LookUpScriptTest {
                 [1 Toàn văn] [2 Văn bản thay thế] [3 Kết quả khác]
                 — văn bản thay thế
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Phần mở đầu đến Chương II
+                Phần mở đầu đến Điều 3
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Chương I
                 THU ĐẢNG PHÍ
@@ -292,7 +288,7 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — [[lookup:read:{12-QĐ/TU}:-7]]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Phần mở đầu đến Chương II
+                Phần mở đầu đến Điều 3
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Chương I
                 THU ĐẢNG PHÍ

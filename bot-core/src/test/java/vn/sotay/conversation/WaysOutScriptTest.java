@@ -219,7 +219,7 @@ class WaysOutScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn]
                 — [Đọc tiếp]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Chương II
+                Điều 3
                 Chương II
                 SỬ DỤNG ĐẢNG PHÍ
                 Điều 3. Phần trích để lại
@@ -229,7 +229,7 @@ class WaysOutScriptTest {
                 [1 Trình đơn]
                 — [[lookup:read:{12-QĐ/TU}:2]]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Điều 2 đến Chương II
+                Điều 2 đến Điều 3
                 Chương I
                 THU ĐẢNG PHÍ
                 Điều 2. Thời gian nộp
@@ -245,7 +245,7 @@ class WaysOutScriptTest {
                 [1 Trình đơn]
                 — [[lookup:read:{12-QĐ/TU}:2]]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Điều 2 đến Chương II
+                Điều 2 đến Điều 3
                 Chương I
                 THU ĐẢNG PHÍ
                 Điều 2. Thời gian nộp

@@ -8,8 +8,8 @@ import java.util.Set;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.language.VietnameseText;
 
-/// {@link DocumentSearch} good enough for conversations in tests: what shares most words with the question comes first;
-/// what shares fewer than half is not found.
+/// {@link DocumentSearch} good enough for conversations in tests: what shares most words with the question
+/// comes first; what shares fewer than half is not found.
 public final class WordOverlapSearch implements DocumentSearch {
     private final InMemoryDocuments documents;
 

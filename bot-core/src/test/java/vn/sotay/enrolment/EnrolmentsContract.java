@@ -15,8 +15,8 @@ import vn.sotay.organisation.People;
 import vn.sotay.organisation.Unit;
 import vn.sotay.organisation.Units;
 
-/// What {@link Enrolments} promises about codes and guesses. What it promises about links is seen in
-/// {@link SpeakersContract}.
+/// What {@link Enrolments} promises about codes and guesses. What it promises about links is seen in {@link
+/// SpeakersContract}.
 public abstract class EnrolmentsContract {
     private static final Instant NOW = Instant.parse("2026-11-03T08:00:00.123456Z");
     private static final Instant LATER = NOW.plusSeconds(3600);

@@ -18,8 +18,8 @@ import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.search.vietnamese.CitedNumber;
 
-/// Answers one question of one member from one state of the index: by number when a number is cited, else by
-/// words.
+/// Answers one question of one member from one state of the index: by number when a number is cited, else
+/// by words.
 final class DocumentFinder {
     private final IndexSearcher searcher;
     private final Speaker.KnownMember reader;

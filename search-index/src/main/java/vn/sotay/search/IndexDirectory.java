@@ -19,8 +19,8 @@ import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The files of the index. Everything in them can be made again from the library, so what cannot be trusted is
-/// deleted.
+/// The files of the index. Everything in them can be made again from the library, so what cannot be trusted
+/// is deleted.
 final class IndexDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
     private static final String SEQUENCE = "sequence";

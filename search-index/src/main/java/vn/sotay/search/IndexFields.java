@@ -5,8 +5,8 @@ import org.apache.lucene.index.IndexOptions;
 
 /// The names of the fields of a passage in the index.
 final class IndexFields {
-    /// To be raised when anything here or in `vn.sotay.search.vietnamese` changes what is indexed; the copy is
-    /// then made anew.
+    /// To be raised when anything here or in `vn.sotay.search.vietnamese` changes what is indexed; the copy
+    /// is then made anew.
     static final int SCHEMA = 1;
 
     static final String DOCUMENT = "document";

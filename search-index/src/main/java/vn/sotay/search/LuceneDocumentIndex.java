@@ -18,9 +18,9 @@ import vn.sotay.documents.DocumentChanges;
 import vn.sotay.documents.DocumentIndex;
 import vn.sotay.documents.DocumentSearch;
 
-/// The library's searchable copy in a directory of this node. Searching is safe at any time, also while changes
-/// are taken in; a search sees all of a batch of changes or none. Damage found on opening empties the copy, and
-/// its sequence is 0.
+/// The library's searchable copy in a directory of this node. Searching is safe at any time, also while
+/// changes are taken in; a search sees all of a batch of changes or none. Damage found on opening empties
+/// the copy, and its sequence is 0.
 public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch, AutoCloseable {
     private final IndexDirectory index;
     private final Directory files;
@@ -61,7 +61,8 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         write(0, IndexWriter::deleteAll);
     }
 
-    /// All or none: when it fails, nothing of it is found, now or later. Changes followed before are passed over.
+    /// All or none: when it fails, nothing of it is found, now or later. Changes followed before are passed
+    /// over.
     @Override
     public synchronized void apply(List<DocumentChanges.Change> changes) {
         List<DocumentChanges.Change> news =

@@ -17,8 +17,8 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.search.vietnamese.CitedNumber;
 
-/// Finds the documents that bear a number. Numbers begin again with every term and in every committee, so there
-/// may be many.
+/// Finds the documents that bear a number. Numbers begin again with every term and in every committee, so
+/// there may be many.
 final class NumberLookUp {
     private static final int MOST = 200;
     private static final Sort NEWEST = new Sort(new SortField(IndexFields.ISSUED, SortField.Type.LONG, true));
@@ -31,8 +31,8 @@ final class NumberLookUp {
         this.reader = reader;
     }
 
-    /// The first passage of each. What was said of kind and year first, then those in force, then those of the
-    /// reader's own committee and of the nearest above it, then the newest
+    /// The first passage of each. What was said of kind and year first, then those in force, then those of
+    /// the reader's own committee and of the nearest above it, then the newest
     List<PassageHit> documents(CitedNumber cited) throws IOException {
         Comparator<PassageHit> likeliest = Comparator.<PassageHit, Boolean>comparing(hit -> !isOfKind(cited, hit))
                 .thenComparing(hit -> !isOfYear(cited.year(), hit))

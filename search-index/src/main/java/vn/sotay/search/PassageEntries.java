@@ -66,8 +66,8 @@ final class PassageEntries {
         entry.add(new NumericDocValuesField(IndexFields.ENDED, ended ? 1 : 0));
     }
 
-    /// A symbol is read as a citation is, so both sides agree. One of an unknown form is found by its number
-    /// and words.
+    /// A symbol is read as a citation is, so both sides agree. One of an unknown form is found by its
+    /// number and words.
     private void addSymbol(Document entry) {
         String printed = document.identity().number().symbol();
         CitedNumber.in(printed)

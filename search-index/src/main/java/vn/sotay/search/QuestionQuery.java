@@ -13,8 +13,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.sotay.search.vietnamese.Syllable;
 
-/// A question as Lucene scores it: syllables and pairs, in the text and in the head, each as typed or without
-/// marks, whichever scores better.
+/// A question as Lucene scores it: syllables and pairs, in the text and in the head, each as typed or
+/// without marks, whichever scores better.
 final class QuestionQuery {
     private final Question question;
     private final SearchSettings.Weights weights;

@@ -10,8 +10,8 @@ record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
 
     static final float BM25_B = 0.5f;
 
-    /// A pasted page must neither fail on Lucene's limit of clauses nor take long; the first syllables say what
-    /// it is about.
+    /// A pasted page must neither fail on Lucene's limit of clauses nor take long; the first syllables say
+    /// what it is about.
     static final int MOST_SYLLABLES = 60;
 
     static final int MOST_CHARACTERS = 4_000;
@@ -46,21 +46,21 @@ record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
     }
 
     /// @param second, third what a document's next best passages add to its best
-    /// @param ended         factor for what was replaced or expired: enough to lose against an equal answer in
-    ///                      force, not enough to lose against a poor one
+    /// @param ended         factor for what was replaced or expired: enough to lose against an equal answer
+    ///                      in force, not enough to lose against a poor one
     record Pooling(float second, float third, float ended) {}
 
-    /// When a passage answers at all, by the share of the question's informative syllables that it has (weighed
-    /// by rarity) and the number of neighbouring pairs. Measured with the questions of XQuAD: of those put to a
-    /// Party library 3 in 100 get an answer, of those put to their own texts 97 (73 with a slip in every fifth
-    /// word).
+    /// When a passage answers at all, by the share of the question's informative syllables that it has
+    /// (weighed by rarity) and the number of neighbouring pairs. Measured with the questions of XQuAD: of
+    /// those put to a Party library 3 in 100 get an answer, of those put to their own texts 97 (73 with a
+    /// slip in every fifth word).
     ///
-    /// @param enough      the share that suffices. The everyday words of a question about something else ("giá
-    ///                    vàng hôm nay") are found scattered and stay below one half; questions to a Party
-    ///                    library mostly reach 0.6
+    /// @param enough      the share that suffices. The everyday words of a question about something else
+    ///                    ("giá vàng hôm nay") are found scattered and stay below one half; questions to a
+    ///                    Party library mostly reach 0.6
     /// @param enoughPairs with so many pairs `withPairs` suffices, and 0.1 less with each pair more: a long
-    ///                    question, or one with slips, has words that no passage repeats, but nothing else has
-    ///                    three of its pairs
+    ///                    question, or one with slips, has words that no passage repeats, but nothing else
+    ///                    has three of its pairs
     /// @param tail        below this share nothing is listed
     /// @param credit      what a syllable counts for
     record Answering(float enough, int enoughPairs, float withPairs, float tail, Credit credit) {

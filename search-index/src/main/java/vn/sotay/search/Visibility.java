@@ -9,8 +9,8 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.AccessClass;
 import vn.sotay.organisation.UnitId;
 
-/// {@link AccessClass#shows} as a filter. {@link AccessClass#reads} needs none: what is restricted has no text
-/// in the index.
+/// {@link AccessClass#shows} as a filter. {@link AccessClass#reads} needs none: what is restricted has no
+/// text in the index.
 final class Visibility {
     private Visibility() {}
 

@@ -67,14 +67,15 @@ public final class DemoHandbook {
     }
 
     private static Unit unit(List<String> row) {
-        Optional<UnitId> parent = Optional.of(row.get(1)).filter(id -> !id.isEmpty()).map(UnitId::new);
+        Optional<UnitId> parent =
+                Optional.of(row.get(1)).filter(id -> !id.isEmpty()).map(UnitId::new);
         return new Unit(new UnitId(row.get(0)), parent, UnitKind.valueOf(row.get(2)), row.get(3), row.get(4));
     }
 
     private static NewMember member(List<String> row) {
-        NewMember.Person person =
-                new NewMember.Person(row.get(1), Gender.valueOf(row.get(2)), Year.parse(row.get(3)));
-        Optional<LocalDate> official = Optional.of(row.get(5)).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+        NewMember.Person person = new NewMember.Person(row.get(1), Gender.valueOf(row.get(2)), Year.parse(row.get(3)));
+        Optional<LocalDate> official =
+                Optional.of(row.get(5)).filter(day -> !day.isEmpty()).map(LocalDate::parse);
         PartyPost post = row.get(8).isEmpty() ? PartyPost.NONE : PartyPost.valueOf(row.get(8));
         return new NewMember(row.get(0), person, LocalDate.parse(row.get(4)), official, new UnitId(row.get(7)), post);
     }

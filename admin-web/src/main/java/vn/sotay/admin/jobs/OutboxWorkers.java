@@ -43,7 +43,8 @@ final class OutboxWorkers {
         wakeUps.outboxBell().ring();
         loops.getFirst().stop(atMost);
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (!outbox.isIdle() && System.nanoTime() < deadline) wakeUps.outboxBell().await(Duration.ofMillis(20));
+        while (!outbox.isIdle() && System.nanoTime() < deadline)
+            wakeUps.outboxBell().await(Duration.ofMillis(20));
         loops.getLast().stop(Duration.ZERO);
     }
 }

@@ -11,7 +11,8 @@ import vn.sotay.conversation.Places;
 import vn.sotay.conversation.inbox.Updates;
 import vn.sotay.conversation.outbox.Deliveries;
 
-/// Removes what has been kept for as long as people were told. Each step is short, so it may run beside everything else.
+/// Removes what has been kept for as long as people were told. Each step is short, so it may run beside everything
+/// else.
 public final class Retention {
     private static final Logger log = LoggerFactory.getLogger(Retention.class);
 

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.lane.Lane;
 
-/// Tells threads of this node at once, and other nodes through {@link News}, that there is something for them. Telling is
-/// cheap and may be lost.
+/// Tells threads of this node at once, and other nodes through {@link News}, that there is something for them.
+/// Telling is cheap and may be lost.
 public final class WakeUps {
     private static final String INBOX = "inbox";
     private static final String OUTBOX = "outbox";
@@ -104,6 +104,7 @@ public final class WakeUps {
         if (topic.equals(INBOX)) inbox.forEach(Bell::ring);
         else if (topic.equals(OUTBOX)) outbox.ring();
         else if (topic.equals(DOCUMENTS)) documents.ring();
-        else if (topic.startsWith(CHAT)) chats.getOrDefault(topic.substring(CHAT.length()), List.of()).forEach(Bell::ring);
+        else if (topic.startsWith(CHAT))
+            chats.getOrDefault(topic.substring(CHAT.length()), List.of()).forEach(Bell::ring);
     }
 }

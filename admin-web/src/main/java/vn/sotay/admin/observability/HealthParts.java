@@ -28,7 +28,9 @@ public class HealthParts {
     @Bean
     HealthIndicator postgresqlHealthIndicator(JdbcClient jdbc) {
         return () -> Health.up()
-                .withDetail("version", jdbc.sql("show server_version").query(String.class).single())
+                .withDetail(
+                        "version",
+                        jdbc.sql("show server_version").query(String.class).single())
                 .build();
     }
 
@@ -49,7 +51,9 @@ public class HealthParts {
     HealthIndicator indexHealthIndicator(IndexFollower index) {
         return () -> {
             long lag = index.lag();
-            return Health.status(lag == 0 ? Status.UP : DEGRADED).withDetail("changesBehind", lag).build();
+            return Health.status(lag == 0 ? Status.UP : DEGRADED)
+                    .withDetail("changesBehind", lag)
+                    .build();
         };
     }
 

@@ -26,7 +26,12 @@ public final class MicrometerMeters implements InboxMeter, OutboxMeter {
 
     @Override
     public void ended(ChannelName channel, Ending ending) {
-        registry.counter("sotay.updates", "channel", channel.value(), "ending", ending.name().toLowerCase(Locale.ROOT))
+        registry.counter(
+                        "sotay.updates",
+                        "channel",
+                        channel.value(),
+                        "ending",
+                        ending.name().toLowerCase(Locale.ROOT))
                 .increment();
     }
 

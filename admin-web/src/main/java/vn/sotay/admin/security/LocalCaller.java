@@ -21,7 +21,8 @@ final class LocalCaller implements AuthorizationManager<RequestAuthorizationCont
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         boolean forwarded = context.getRequest().getHeader("X-Forwarded-For") != null
                 || context.getRequest().getHeader("Forwarded") != null;
-        return new AuthorizationDecision(!forwarded && isLoopback(context.getRequest().getRemoteAddr()));
+        return new AuthorizationDecision(
+                !forwarded && isLoopback(context.getRequest().getRemoteAddr()));
     }
 
     private static boolean isLoopback(String address) {

@@ -1,5 +1,8 @@
 package vn.sotay.admin.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,10 +41,12 @@ public class SecurityWiring {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/", "/chat", "/chat/**", "/assets/**", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        rules -> rules.requestMatchers("/", "/chat", "/chat/**", "/assets/**", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(SecurityWiring::notThere))
                 .csrf(CsrfConfigurer::spa)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityWiring::headers)
@@ -50,10 +55,17 @@ public class SecurityWiring {
                 .build();
     }
 
+    /// For whoever has not signed in, what is not open does not exist.
+    private static void notThere(HttpServletRequest request, HttpServletResponse response, Exception refused)
+            throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()"))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 

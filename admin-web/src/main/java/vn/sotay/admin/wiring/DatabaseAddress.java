@@ -48,7 +48,8 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
             case "3D000" ->
                 "Chưa có cơ sở dữ liệu nêu trong sotay.database.url; hãy tạo bằng lệnh: createdb TÊN, rồi khởi động lại.";
             default ->
-                "Không kết nối được PostgreSQL ở " + place() + "; hãy kiểm tra máy chủ đang chạy và sotay.database.url đúng.";
+                "Không kết nối được PostgreSQL ở " + place()
+                        + "; hãy kiểm tra máy chủ đang chạy và sotay.database.url đúng.";
         };
     }
 

@@ -24,8 +24,10 @@ class DatabaseWiring {
     Servers servers(SotayProperties properties, DataFolder folder) {
         Servers servers = Servers.of(properties, folder);
         if (servers.isEmbedded())
-            log.info("Đang dùng máy chủ cơ sở dữ liệu đi kèm, dữ liệu ở {}. Khi dùng chính thức nên cài PostgreSQL và Redis"
-                    + " bằng gói của hệ điều hành rồi đặt sotay.database.url và sotay.redis.url.", properties.dataDir().toAbsolutePath());
+            log.info(
+                    "Đang dùng máy chủ cơ sở dữ liệu đi kèm, dữ liệu ở {}. Khi dùng chính thức nên cài PostgreSQL và Redis"
+                            + " bằng gói của hệ điều hành rồi đặt sotay.database.url và sotay.redis.url.",
+                    properties.dataDir().toAbsolutePath());
         return servers;
     }
 
@@ -48,8 +50,8 @@ class DatabaseWiring {
         return new HikariDataSource(config);
     }
 
-    /// A node that stands still in the middle of a transaction would keep its lanes locked: the database ends it when the
-    /// lease has run out anyway.
+    /// A node that stands still in the middle of a transaction would keep its lanes locked: the database ends it when
+    /// the lease has run out anyway.
     private static String endTransactionsOfSleepers(Duration lease) {
         return "set idle_in_transaction_session_timeout = " + lease.toMillis();
     }

@@ -118,7 +118,8 @@ class NodeWiring {
             ExecutorService sendingThreads,
             InstantSource time,
             SotayProperties properties) {
-        return new Outbox(deliveries, sending, sendingThreads, time, properties.node().inFlight());
+        return new Outbox(
+                deliveries, sending, sendingThreads, time, properties.node().inFlight());
     }
 
     @Bean

@@ -59,9 +59,11 @@ class OperationsWiring {
     @Bean
     ApplicationRunner addresses(WebServerApplicationContext web, SotayProperties properties) {
         return started -> {
-            String address = "http://localhost:" + Objects.requireNonNull(web.getWebServer()).getPort();
+            String address = "http://localhost:"
+                    + Objects.requireNonNull(web.getWebServer()).getPort();
             log.info("Sổ Tay đã sẵn sàng.");
-            log.info("  Trò chuyện:  {}/chat{}", address, properties.isDemo() ? "  (bản dùng thử: gõ DEMO để vào)" : "");
+            log.info(
+                    "  Trò chuyện:  {}/chat{}", address, properties.isDemo() ? "  (bản dùng thử: gõ DEMO để vào)" : "");
             log.info("  Tình trạng:  {}/actuator/health", address);
         };
     }

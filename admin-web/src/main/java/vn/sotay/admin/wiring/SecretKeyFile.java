@@ -12,7 +12,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import vn.sotay.admin.wiring.embedded.CannotStart;
 
-/// The key that digests depend on: of the settings, or else made once and kept beside the data, readable by its owner only.
+/// The key that digests depend on: of the settings, or else made once and kept beside the data, readable by its owner
+/// only.
 final class SecretKeyFile {
     private static final int BYTES = 32;
 
@@ -20,7 +21,8 @@ final class SecretKeyFile {
 
     static SecretKey key(Optional<String> setting, Path dataDir) {
         try {
-            byte[] bytes = Base64.getDecoder().decode(setting.isPresent() ? setting.get().strip() : kept(dataDir));
+            byte[] bytes = Base64.getDecoder()
+                    .decode(setting.isPresent() ? setting.get().strip() : kept(dataDir));
             if (bytes.length != BYTES) throw new IllegalArgumentException("not 32 bytes");
             return new SecretKeySpec(bytes, "HmacSHA256");
         } catch (IllegalArgumentException wrong) {
@@ -29,7 +31,8 @@ final class SecretKeyFile {
                             + " sotay.secret-key.",
                     wrong);
         } catch (IOException failure) {
-            throw new CannotStart("Không đọc hoặc ghi được tệp khóa trong " + dataDir + "; hãy cấp quyền ghi thư mục này.", failure);
+            throw new CannotStart(
+                    "Không đọc hoặc ghi được tệp khóa trong " + dataDir + "; hãy cấp quyền ghi thư mục này.", failure);
         }
     }
 
@@ -39,7 +42,10 @@ final class SecretKeyFile {
             byte[] fresh = new byte[BYTES];
             new SecureRandom().nextBytes(fresh);
             Path draft = Files.createTempFile(
-                    dataDir, "secret", ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    dataDir,
+                    "secret",
+                    ".new",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(draft, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.SYNC);
             Files.move(draft, file);
         }

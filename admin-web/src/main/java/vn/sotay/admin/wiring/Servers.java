@@ -16,7 +16,8 @@ final class Servers implements AutoCloseable {
         this.postgres = postgres;
         this.cache = cache;
         this.database = postgres.map(DatabaseAddress::of).orElseGet(() -> DatabaseAddress.of(properties.database()));
-        this.redisUrl = cache.map(CacheServer::url).orElseGet(() -> properties.redis().url().orElseThrow());
+        this.redisUrl = cache.map(CacheServer::url)
+                .orElseGet(() -> properties.redis().url().orElseThrow());
     }
 
     static Servers of(SotayProperties properties, DataFolder folder) {

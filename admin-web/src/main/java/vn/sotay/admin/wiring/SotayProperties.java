@@ -9,9 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Every setting under `sotay.*`. An unknown or impossible one stops the start.
 ///
 /// @param dataDir   folder for whatever is kept on this machine: embedded servers, search index, key
-/// @param demo      whether the demo handbook is loaded and the word DEMO links; by default only on the embedded database
-/// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes; by default made at
-///                  the first start and kept in the data folder
+/// @param demo      whether the demo handbook is loaded and the word DEMO links; by default only on the embedded
+///                  database
+/// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes; by default
+///                  made at the first start and kept in the data folder
 @ConfigurationProperties(prefix = "sotay", ignoreUnknownFields = false)
 public record SotayProperties(
         @DefaultValue("data") Path dataDir,
@@ -34,7 +35,7 @@ public record SotayProperties(
     /// How this node works.
     ///
     /// @param workers    threads that answer updates
-    /// @param inFlight   messages that may be on their way at once; after a crash no more than these can be repeated
+    /// @param inFlight   messages that may be on their way at once: a crash can repeat these and no more
     /// @param lease      after how long without a sign of life another node takes this one's work over
     /// @param poll       how often work is looked for when nobody woke us
     /// @param keep       how long answered updates, sent messages and transcripts are kept
@@ -47,7 +48,7 @@ public record SotayProperties(
         public Node {
             if (workers < 1 || workers > 64) throw new IllegalArgumentException("sotay.node.workers phải từ 1 đến 64.");
             if (inFlight < 1) throw new IllegalArgumentException("sotay.node.in-flight phải từ 1 trở lên.");
-            if (lease.toMillis() < 1_000) throw new IllegalArgumentException("sotay.node.lease phải từ 1s trở lên.");
+            if (lease.toMillis() < 2_000) throw new IllegalArgumentException("sotay.node.lease phải từ 2s trở lên.");
             if (poll.toMillis() < 10) throw new IllegalArgumentException("sotay.node.poll phải từ 10ms trở lên.");
         }
     }

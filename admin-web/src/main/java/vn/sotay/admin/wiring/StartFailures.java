@@ -31,10 +31,12 @@ public final class StartFailures implements FailureAnalyzer, FailureAnalysisRepo
         return switch (cause) {
             case CannotStart told -> Optional.of(String.valueOf(told.getMessage()));
             case PortInUseException port ->
-                Optional.of("Cổng " + port.getPort() + " đang được chương trình khác sử dụng; hãy tắt chương trình đó hoặc chọn"
+                Optional.of("Cổng " + port.getPort()
+                        + " đang được chương trình khác sử dụng; hãy tắt chương trình đó hoặc chọn"
                         + " cổng khác, ví dụ: --server.port=" + (port.getPort() + 1));
             case UnboundConfigurationPropertiesException unknown ->
-                Optional.of("Không có thiết lập " + unknown.getUnboundProperties().iterator().next().getName()
+                Optional.of("Không có thiết lập "
+                        + unknown.getUnboundProperties().iterator().next().getName()
                         + "; hãy kiểm tra chính tả hoặc bỏ thiết lập này.");
             case BindException wrong -> Optional.of(wrongValue(wrong));
             default -> Optional.empty();
@@ -45,7 +47,8 @@ public final class StartFailures implements FailureAnalyzer, FailureAnalysisRepo
         Throwable root = wrong;
         while (root.getCause() != null) {
             root = root.getCause();
-            if (root instanceof UnboundConfigurationPropertiesException unknown) return ofOne(unknown).orElseThrow();
+            if (root instanceof UnboundConfigurationPropertiesException unknown)
+                return ofOne(unknown).orElseThrow();
         }
         String detail = root instanceof IllegalArgumentException ? " " + root.getMessage() : "";
         return "Giá trị của thiết lập " + wrong.getName() + " không dùng được." + detail;

@@ -50,10 +50,8 @@ class StorageWiring {
     }
 
     @Bean
-    PostgresEnrolments enrolments(
-            JdbcClient jdbc, SotayProperties properties, DataFolder folder) {
-        return new PostgresEnrolments(
-                jdbc, new CodeDigest(SecretKeyFile.key(properties.secretKey(), folder.path())));
+    PostgresEnrolments enrolments(JdbcClient jdbc, SotayProperties properties, DataFolder folder) {
+        return new PostgresEnrolments(jdbc, new CodeDigest(SecretKeyFile.key(properties.secretKey(), folder.path())));
     }
 
     @Bean
@@ -87,8 +85,7 @@ class StorageWiring {
     }
 
     @Bean
-    PostgresLeases leases(
-            JdbcClient jdbc, TransactionTemplate transactions, NodeId node, SotayProperties properties) {
+    PostgresLeases leases(JdbcClient jdbc, TransactionTemplate transactions, NodeId node, SotayProperties properties) {
         return new PostgresLeases(jdbc, transactions, node, properties.node().lease());
     }
 }

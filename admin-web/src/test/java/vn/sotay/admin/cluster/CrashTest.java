@@ -31,8 +31,8 @@ class CrashTest {
     private static final int KILLS = 5;
     private static final int AT_ONCE = 24;
     private static final String PREFIX = "crash-";
-    private static final List<String> JVM = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> JVM =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED");
     private static final List<String> SETTINGS = List.of("--sotay.demo=true", "--sotay.node.lease=2s");
 
     @TempDir

@@ -31,8 +31,9 @@ final class Exchange {
     /// What the accounts with this prefix left in the database is the effect of each update exactly once.
     static void assertEffectsOnce(Database database, String prefix, int accounts) {
         String ours = " account like '" + prefix + "%'";
-        assertThat(database.column("select state || ' ' || count(*) || ' ' || count(distinct external_id) from inbox where"
-                        + ours + " group by state"))
+        assertThat(database.column(
+                        "select state || ' ' || count(*) || ' ' || count(distinct external_id) from inbox where" + ours
+                                + " group by state"))
                 .containsExactly("done " + UPDATES.size() * accounts + " " + UPDATES.size() * accounts);
         assertThat(database.column("select state || ' ' || count(*) from outbox where" + ours + " group by state"))
                 .containsExactly("sent " + REPLIES.size() * accounts);
@@ -56,7 +57,8 @@ final class Exchange {
     private static void assertLinks(Database database, String prefix, int accounts) {
         String ours = "from channel_account a join member m on m.id = a.member and m.file_number like 'DEMO %'"
                 + " join consent_ledger l on l.member = m.id where a.id like '" + prefix + "%'";
-        assertThat(database.column("select count(*) || ' ' || count(distinct a.id) || ' ' || count(distinct m.id) " + ours))
+        assertThat(database.column(
+                        "select count(*) || ' ' || count(distinct a.id) || ' ' || count(distinct m.id) " + ours))
                 .containsExactly(accounts + " " + accounts + " " + accounts);
         assertThat(database.number("select count(*) from member m where file_number like 'DEMO %'"
                         + " and not exists (select 1 from channel_account a where a.member = m.id)"))
@@ -65,9 +67,8 @@ final class Exchange {
     }
 
     private static void assertPlaces(Database database, String ours, int accounts) {
-        assertThat(database.column(
-                        "select count(*) || ' ' || count(distinct account) || ' ' || count(distinct content)"
-                                + " || ' ' || bool_or(jsonb_exists(content::jsonb, 'dialog')) from place where" + ours))
+        assertThat(database.column("select count(*) || ' ' || count(distinct account) || ' ' || count(distinct content)"
+                        + " || ' ' || bool_or(jsonb_exists(content::jsonb, 'dialog')) from place where" + ours))
                 .as("places, accounts, different ones, any inside a dialog")
                 .containsExactly(accounts + " " + accounts + " 1 false");
     }
@@ -77,8 +78,9 @@ final class Exchange {
     /// @return how many acceptances were repeats
     static int assertAcceptedInOrder(Database database, String prefix, List<FakePlatform.Accepted> accepted) {
         Map<String, List<Long>> sent = database
-                .column("select account || ' ' || string_agg(id::text, ' ' order by id) from outbox where account like '"
-                        + prefix + "%' group by account")
+                .column(
+                        "select account || ' ' || string_agg(id::text, ' ' order by id) from outbox where account like '"
+                                + prefix + "%' group by account")
                 .stream()
                 .map(line -> line.split(" "))
                 .collect(Collectors.toMap(
@@ -87,7 +89,9 @@ final class Exchange {
         Map<String, List<Long>> first = firstOf(prefix, accepted);
         assertThat(first).containsExactlyInAnyOrderEntriesOf(sent);
         long distinct = first.values().stream().mapToLong(List::size).sum();
-        long all = accepted.stream().filter(one -> one.account().startsWith(prefix)).count();
+        long all = accepted.stream()
+                .filter(one -> one.account().startsWith(prefix))
+                .count();
         return (int) (all - distinct);
     }
 

@@ -35,12 +35,20 @@ final class Nodes implements AutoCloseable {
         }
 
         void signal(String name) throws IOException, InterruptedException {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         }
     }
 
     /// @param folder where each node gets a folder of its own
-    Nodes(Path folder, FakePlatform service, PostgresServer postgres, CacheServer redis, Duration lease, Duration poll) {
+    Nodes(
+            Path folder,
+            FakePlatform service,
+            PostgresServer postgres,
+            CacheServer redis,
+            Duration lease,
+            Duration poll) {
         this.folder = folder;
         this.service = service;
         this.database = Database.of(postgres);
@@ -79,7 +87,8 @@ final class Nodes implements AutoCloseable {
     }
 
     Duration awaitLanes(int lanes, Node node, Duration atMost) {
-        return Await.until(lanes + " lanes of " + node.id(), atMost, () -> lanesOf(node).size() == lanes);
+        return Await.until(
+                lanes + " lanes of " + node.id(), atMost, () -> lanesOf(node).size() == lanes);
     }
 
     /// Accounts that this node serves now.
@@ -87,7 +96,8 @@ final class Nodes implements AutoCloseable {
         Set<Integer> lanes = lanesOf(node);
         return IntStream.iterate(0, nth -> nth + 1)
                 .mapToObj(nth -> prefix + nth)
-                .filter(account -> lanes.contains(Lane.of(FakeChannel.account(account)).number()))
+                .filter(account ->
+                        lanes.contains(Lane.of(FakeChannel.account(account)).number()))
                 .limit(count)
                 .toList();
     }
@@ -95,7 +105,11 @@ final class Nodes implements AutoCloseable {
     /// What all nodes wrote into their logs.
     String logs() throws IOException {
         StringBuilder logs = new StringBuilder();
-        for (Node node : started) logs.append("--- node ").append(node.id()).append('\n').append(node.process().log());
+        for (Node node : started)
+            logs.append("--- node ")
+                    .append(node.id())
+                    .append('\n')
+                    .append(node.process().log());
         return logs.toString();
     }
 

@@ -31,8 +31,8 @@ import vn.sotay.admin.wiring.embedded.DataFolder;
 import vn.sotay.admin.wiring.embedded.PostgresServer;
 import vn.sotay.platform.FakePlatform;
 
-/// Equal nodes on one database: who answers what, and what happens when a node comes, goes, dies or falls asleep, or when
-/// Redis is gone.
+/// Equal nodes on one database: who answers what, and what happens when a node comes, goes, dies or falls asleep, or
+/// when Redis is gone.
 class TwoNodesTest {
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofSeconds(10);
@@ -105,7 +105,8 @@ class TwoNodesTest {
         exchange("share-", 40, () -> first.url(), () -> second.url());
         awaitSent("share-", 40);
         Exchange.assertEffectsOnce(database, "share-", 40);
-        assertThat(Exchange.assertAcceptedInOrder(database, "share-", service.accepted())).isZero();
+        assertThat(Exchange.assertAcceptedInOrder(database, "share-", service.accepted()))
+                .isZero();
         assertThat(database.column("select distinct node from outbox where account like 'share-%'"))
                 .containsExactlyInAnyOrder(first.id(), second.id());
 
@@ -149,6 +150,8 @@ class TwoNodesTest {
         written.join();
         awaitSent("orphan-", orphans.size());
         Exchange.assertEffectsOnce(database, "orphan-", orphans.size());
+        second.process().close();
+        assertThat(second.process().log()).doesNotContain("Invocation of close method failed");
         System.out.printf(
                 "two nodes: without Redis answered within %d ms, lanes of a dead node taken after %d ms%n",
                 slowest.toMillis(), takenOver.toMillis());
@@ -180,7 +183,9 @@ class TwoNodesTest {
         awaitSent("sleep-", accounts);
         Exchange.assertEffectsOnce(database, "sleep-", accounts);
         int repeats = Exchange.assertAcceptedInOrder(database, "sleep-", service.accepted());
-        System.out.printf("two nodes: lanes of a sleeping node taken after %s, repeats %d, allowed %d%n", taken, repeats, allowed);
+        System.out.printf(
+                "two nodes: lanes of a sleeping node taken after %s, repeats %d, allowed %d%n",
+                taken, repeats, allowed);
         assertThat((long) repeats).isLessThanOrEqualTo(allowed);
     }
 
@@ -242,7 +247,8 @@ class TwoNodesTest {
 
     private static HttpResponse<String> health(Node node) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(node.url() + "/actuator/health")).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(node.url() + "/actuator/health"))
+                    .build();
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }

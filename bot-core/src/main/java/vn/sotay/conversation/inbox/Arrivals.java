@@ -9,9 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.sotay.conversation.lane.Lane;
 
-/// The door of the inbox: what arrives at about the same time is stored in one insert and one commit, three times the
-/// rate
-/// of row by row. {@link #store} returns only when the update is safe.
+/// The door of the inbox: what arrives at about the same time is stored in one insert and one commit, three
+/// times the rate of row by row. {@link #store} returns only when the update is safe.
 public final class Arrivals {
     private static final int AT_ONCE = 256;
 
@@ -27,9 +26,8 @@ public final class Arrivals {
         this.wake = wake;
     }
 
-    /// The result completes when the update is stored for good (or was there before), exceptionally when it could not
-    /// be:
-    /// then the caller must not acknowledge it.
+    /// The result completes when the update is stored for good (or was there before), exceptionally when it
+    /// could not be: then the caller must not acknowledge it.
     public CompletableFuture<Void> store(Incoming incoming) {
         CompletableFuture<Void> stored = new CompletableFuture<>();
         if (!queue.offer(new Arrival(incoming, stored)))
@@ -37,9 +35,8 @@ public final class Arrivals {
         return stored;
     }
 
-    /// Waits for arrivals and stores them together; to be called in a loop by one thread, so that the order of arrival
-    /// is the
-    /// order of the inbox.
+    /// Waits for arrivals and stores them together; to be called in a loop by one thread, so that the order
+    /// of arrival is the order of the inbox.
     public void work() throws InterruptedException {
         List<Arrival> together = new ArrayList<>();
         together.add(queue.take());
@@ -62,13 +59,16 @@ public final class Arrivals {
         }
     }
 
-    /// One update that cannot be stored must not keep the others out; without a database nothing can, and two tries tell.
+    /// One update that cannot be stored must not keep the others out; without a database nothing can, and
+    /// two tries tell.
     private void storeHalves(List<Arrival> together) {
         int half = together.size() / 2;
         storeTogether(together.subList(0, half));
-        boolean none = together.subList(0, half).stream().allMatch(arrival -> arrival.stored.isCompletedExceptionally());
+        boolean none =
+                together.subList(0, half).stream().allMatch(arrival -> arrival.stored.isCompletedExceptionally());
         List<Arrival> rest = together.subList(half, together.size());
-        if (none) rest.forEach(arrival -> arrival.stored.completeExceptionally(new IllegalStateException("not stored")));
+        if (none)
+            rest.forEach(arrival -> arrival.stored.completeExceptionally(new IllegalStateException("not stored")));
         else storeTogether(rest);
     }
 }

@@ -10,7 +10,8 @@ import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.outbox.Deliveries;
 import vn.sotay.conversation.outbox.DeliveryDraft;
 
-/// Decides what becomes of an update whose turn failed: another try later, or aside with an apology to the person.
+/// Decides what becomes of an update whose turn failed: another try later, or aside with an apology to the
+/// person.
 public final class Failures {
     private final Updates updates;
     private final Deliveries deliveries;

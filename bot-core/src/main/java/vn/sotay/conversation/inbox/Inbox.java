@@ -15,14 +15,17 @@ import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LanesLost;
 
-/// Answers what waits: at most one update of each account at a time, in order, many accounts in one transaction.
+/// Answers what waits: at most one update of each account at a time, in order, many accounts in one
+/// transaction.
 ///
-/// One of the few places that catch every exception: a turn that fails takes no other account down with it. It is tried
-/// again alone, then by {@link RetryRule}, then put aside with its cause, and the person gets one apology.
+/// One of the few places that catch every exception: a turn that fails takes no other account down with it.
+/// It is tried again alone, then by {@link RetryRule}, then put aside with its cause, and the person gets
+/// one apology.
 public final class Inbox {
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
-    /// Updates read per pass. Large enough to fill transactions, small enough to keep a pass in some milliseconds.
+    /// Updates read per pass. Large enough to fill transactions, small enough to keep a pass in some
+    /// milliseconds.
     static final int WINDOW = 256;
 
     private final Updates updates;

@@ -3,8 +3,8 @@ package vn.sotay.conversation.inbox;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Update;
 
-/// Turns what one channel sent into our words. Content that is understood by its form but not handled becomes
-/// {@link Update.Unsupported}; only a body that is not the channel's at all is unreadable.
+/// Turns what one channel sent into our words. Content that is understood by its form but not handled
+/// becomes {@link Update.Unsupported}; only a body that is not the channel's at all is unreadable.
 public interface UpdateReader {
     ChannelName channel();
 

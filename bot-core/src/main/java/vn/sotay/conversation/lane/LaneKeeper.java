@@ -5,9 +5,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Keeps this node's fair share of the lanes. {@link #beat} is called every second or so by one thread; the workers
-/// read
-/// {@link #lanes} whenever they look for work.
+/// Keeps this node's fair share of the lanes. {@link #beat} is called every second or so by one thread; the
+/// workers read {@link #lanes} whenever they look for work.
 public final class LaneKeeper {
     private final Leases leases;
     private final Predicate<Lane> idle;

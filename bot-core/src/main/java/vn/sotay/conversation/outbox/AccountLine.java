@@ -7,9 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is going to one account, in order. Held once a delivery must wait: then nothing goes until all that was put
-/// back
-/// is recorded, so that nothing overtakes it.
+/// What is going to one account, in order. Held once a delivery must wait: then nothing goes until all that
+/// was put back is recorded, so that nothing overtakes it.
 final class AccountLine {
     private final Deque<Delivery> queue = new ArrayDeque<>();
     private @Nullable Hold hold;
@@ -51,9 +50,8 @@ final class AccountLine {
         return hold != null;
     }
 
-    /// Puts back what stands behind a held one, without a failure of its own. It waits as long; what is more urgent
-    /// does
-    /// not.
+    /// Puts back what stands behind a held one, without a failure of its own. It waits as long; what is
+    /// more urgent does not.
     synchronized Delivery.Status putBack(Delivery delivery, Instant now) {
         if (hold == null) throw new IllegalStateException("the line is not held");
         putBack++;

@@ -11,8 +11,7 @@ public interface Channel {
         return Pace.UNLIMITED;
     }
 
-    /// Hands one message to the service. Answers within the channel's own time limits and never throws for what the
-    /// service
-    /// or the network does: that is what the outcome says.
+    /// Hands one message to the service. Answers within the channel's own time limits and never throws for
+    /// what the service or the network does: that is what the outcome says.
     SendOutcome send(Delivery delivery);
 }

@@ -10,13 +10,14 @@ public interface Deliveries {
     /// Puts messages into the outbox, in this order.
     void add(List<DeliveryDraft> drafts, Instant now);
 
-    /// Takes what is due in these lanes for sending, by kind and then age. While a delivery of an account waits for
-    /// another
-    /// try, no later one of the same or a lesser kind is taken. Lanes that are not ours give nothing.
+    /// Takes what is due in these lanes for sending, by kind and then age. While a delivery of an account
+    /// waits for another try, no later one of the same or a lesser kind is taken. Lanes that are not ours
+    /// give nothing.
     List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now);
 
-    /// Settles what this node has claimed and does not know of, because the answer to a claim was lost: replies wait again,
-    /// notices become unknown. To be called only while nothing of this node is on its way.
+    /// Settles what this node has claimed and does not know of, because the answer to a claim was lost:
+    /// replies wait again, notices become unknown. To be called only while nothing of this node is on its
+    /// way.
     void settleUnknownClaims();
 
     /// Records what became of claimed deliveries. What another node has taken over since is left alone.

@@ -1,6 +1,7 @@
 package vn.sotay.conversation.outbox;
 
-/// What a delivery is for. The order is the priority: a person who wrote is answered before anybody is notified.
+/// What a delivery is for. The order is the priority: a person who wrote is answered before anybody is
+/// notified.
 public enum DeliveryKind {
     /// Goes out in a turn. Sent at least once.
     REPLY,

@@ -17,9 +17,9 @@ import vn.sotay.conversation.lane.Lane;
 
 /// Sends what is due: one message at a time to each account and in order, many accounts at once.
 ///
-/// {@link #work} claims and starts, {@link #settle} records outcomes together; each is called by one thread in a loop.
-/// At
-/// most `most` messages are claimed and not yet recorded: after a crash no more than these can be repeated.
+/// {@link #work} claims and starts, {@link #settle} records outcomes together; each is called by one thread
+/// in a loop. At most `most` messages are claimed and not yet recorded: after a crash no more than these
+/// can be repeated.
 public final class Outbox {
     private final Deliveries deliveries;
     private final SendOne sending;
@@ -62,9 +62,8 @@ public final class Outbox {
         }
     }
 
-    /// All that was put back is in the database now; what is claimed from here on is free to go. Only between two
-    /// claims:
-    /// one that began earlier may hold what must stay behind.
+    /// All that was put back is in the database now; what is claimed from here on is free to go. Only
+    /// between two claims: one that began earlier may hold what must stay behind.
     private void reopen() {
         for (ChannelAccount account = over.poll(); account != null; account = over.poll())
             lines.computeIfPresent(account, (same, line) -> line.isOver() ? null : line);
@@ -113,8 +112,8 @@ public final class Outbox {
         return line.first();
     }
 
-    /// Waits a while for outcomes and records those that are there in one go. Until recording has worked nothing is
-    /// forgotten: after an exception the next call tries the same again.
+    /// Waits a while for outcomes and records those that are there in one go. Until recording has worked
+    /// nothing is forgotten: after an exception the next call tries the same again.
     ///
     /// @return how many were recorded
     public int settle(Duration wait) throws InterruptedException {
@@ -139,9 +138,8 @@ public final class Outbox {
         });
     }
 
-    /// Whether nothing of this lane is on its way or about to be. A claim under way is asked for first: what it gives
-    /// is
-    /// counted before it ends.
+    /// Whether nothing of this lane is on its way or about to be. A claim under way is asked for first:
+    /// what it gives is counted before it ends.
     public boolean isIdle(Lane lane) {
         return !claiming.contains(lane) && onTheirWay.get(lane.number()) == 0;
     }

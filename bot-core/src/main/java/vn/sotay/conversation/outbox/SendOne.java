@@ -11,9 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sotay.conversation.ChannelName;
 
-/// Sends one delivery by its channel, under the channel's pace. One of the few places that catch every exception: a
-/// fault
-/// in a channel means that the answer is lost, never that the sender stops.
+/// Sends one delivery by its channel, under the channel's pace. One of the few places that catch every
+/// exception: a fault in a channel means that the answer is lost, never that the sender stops.
 public final class SendOne {
     private static final Logger log = LoggerFactory.getLogger(SendOne.class);
     private static final Duration UNTIL_CHANNEL_IS_BACK = Duration.ofMinutes(1);

@@ -5,13 +5,14 @@ import java.util.List;
 import vn.sotay.documents.Passage;
 import vn.sotay.language.VietnameseText;
 
-/// Cuts the text of a document into passages of readable size along its own numbering: a whole điều or mục where it is
-/// short, its parts where it is long. A passage is at most {@value #LONGEST} characters.
+/// Cuts the text of a document into passages of readable size along its own numbering: a whole điều or mục
+/// where it is short, its parts where it is long. A passage is at most {@value #LONGEST} characters.
 public final class DocumentStructure {
     /// A phone's screen of text.
     static final int READABLE = 700;
 
-    /// Longer paragraphs are cut at ends of sentences; leaves room for title and source within Zalo's 2,000 characters.
+    /// Longer paragraphs are cut at ends of sentences; leaves room for title and source within Zalo's 2,000
+    /// characters.
     static final int LONGEST = 1_400;
 
     private final List<Passage> passages = new ArrayList<>();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// How the place reached so far is cited: "Điều 7, khoản 2, điểm a"; "Mục II, điểm 2.1, tiết a"; "Điểm 20.3.3".
+/// How the place reached so far is cited: "Điều 7, khoản 2, điểm a"; "Mục II, điểm 2.1, tiết a"; "Điểm
+/// 20.3.3".
 record PathSoFar(List<Marker> markers) {
     static final PathSoFar NONE = new PathSoFar(List.of());
 

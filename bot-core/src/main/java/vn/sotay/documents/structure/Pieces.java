@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Puts lines together into pieces of about a readable length, and cuts a line that is too long at ends of sentences.
+/// Puts lines together into pieces of about a readable length, and cuts a line that is too long at ends of
+/// sentences.
 final class Pieces {
     private static final Locale VIETNAMESE = Locale.of("vi");
 

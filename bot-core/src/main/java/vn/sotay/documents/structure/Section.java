@@ -52,8 +52,8 @@ final class Section {
         return children;
     }
 
-    /// The lines that only name what stands below: the marker's own line, and for chapters the line of capitals under
-    /// it.
+    /// The lines that only name what stands below: the marker's own line, and for chapters the line of
+    /// capitals under it.
     List<String> headings() {
         if (marker.isEmpty() || lines.isEmpty() || lines.getFirst().length() > LONGEST_HEADING) return List.of();
         boolean titled = marker.get().isOuter()

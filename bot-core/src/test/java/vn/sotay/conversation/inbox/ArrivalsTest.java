@@ -20,6 +20,8 @@ import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LaneTable;
 
 class ArrivalsTest {
+    private static final String UNSTORABLE = "tin hỏng";
+
     private final InMemoryUpdates updates = new InMemoryUpdates(new LaneTable(new TickingClock()).aNodeWithAll());
     private final List<List<Incoming>> groups = Collections.synchronizedList(new ArrayList<>());
     private final List<RuntimeException> failures = new ArrayList<>();
@@ -81,6 +83,7 @@ class ArrivalsTest {
     @Test
     void whatCouldNotBeStoredIsNotAcknowledgedAndTheNextIsStored() throws InterruptedException {
         failures.add(new IllegalStateException("no database"));
+        failures.add(new IllegalStateException("still no database"));
         CompletableFuture<Void> first = arrivals.store(from(Accounts.anAccount()));
         CompletableFuture<Void> second = arrivals.store(from(Accounts.anAccount()));
         arrivals.work();
@@ -91,6 +94,20 @@ class ArrivalsTest {
         assertThat(second).isCompletedExceptionally();
         assertThat(third).isCompletedWithValue(null);
         assertThat(woken).hasSize(1);
+    }
+
+    @Test
+    void oneThatCannotBeStoredKeepsNoOtherOut() throws InterruptedException {
+        List<CompletableFuture<Void>> stored = new ArrayList<>();
+        for (int i = 0; i < 16; i++)
+            stored.add(arrivals.store(
+                    ScriptedUpdates.text(Accounts.anAccount(), i == 5 ? UNSTORABLE : "tin", Instant.EPOCH)));
+
+        arrivals.work();
+
+        assertThat(stored)
+                .filteredOn(CompletableFuture::isCompletedExceptionally)
+                .hasSize(1);
     }
 
     @Test
@@ -127,6 +144,8 @@ class ArrivalsTest {
         @Override
         public int store(List<Incoming> incoming) {
             if (!failures.isEmpty()) throw failures.removeFirst();
+            if (incoming.stream().anyMatch(one -> one.body().contains(UNSTORABLE)))
+                throw new IllegalStateException("a sign that the database does not know");
             groups.add(incoming);
             return updates.store(incoming);
         }

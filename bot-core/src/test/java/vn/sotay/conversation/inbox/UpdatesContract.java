@@ -17,7 +17,8 @@ import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LanesLost;
 
-/// What {@link Updates} promises. The store may hold updates of other tests: each test looks at its own accounts only.
+/// What {@link Updates} promises. The store may hold updates of other tests: each test looks at its own
+/// accounts only.
 public abstract class UpdatesContract {
     private static final Instant NOW = Instant.parse("2026-11-03T08:00:00.123456Z");
     private static final int MANY = 1_000_000;

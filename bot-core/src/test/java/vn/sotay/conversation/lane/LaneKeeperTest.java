@@ -28,6 +28,16 @@ class LaneKeeperTest {
     }
 
     @Test
+    void onceStoppedABeatBringsNoLaneBack() {
+        keeper.beat();
+        keeper.stop();
+
+        assertThat(keeper.beat()).isFalse();
+        assertThat(keeper.lanes()).isEmpty();
+        assertThat(leases.held()).as("held until it leaves").hasSize(Lane.COUNT);
+    }
+
+    @Test
     void whenAnotherComesHalfIsGivenBack() {
         keeper.beat();
         other.renew();

@@ -16,9 +16,8 @@ import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LaneTable;
 import vn.sotay.conversation.lane.Leases;
 
-/// What {@link Deliveries} promises. When a test begins, no node lives and nothing of other tests is due in the lanes
-/// of
-/// its accounts (a store that is shared should be emptied first).
+/// What {@link Deliveries} promises. When a test begins, no node lives and nothing of other tests is due in
+/// the lanes of its accounts (a store that is shared should be emptied first).
 public abstract class DeliveriesContract {
     private static final Instant NOW = Instant.parse("2026-11-03T08:00:00.123456Z");
     private static final int MANY = 100_000;

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import vn.sotay.conversation.lane.Lane;
 
-/// Deliveries whose database fails now and then while recording, before or after the commit, and that watch how many
-/// are
-/// claimed and not recorded.
+/// Deliveries whose database fails now and then while recording, before or after the commit, and that watch
+/// how many are claimed and not recorded.
 final class FaultyDeliveries implements Deliveries {
     private final Deliveries deliveries;
     private final RandomGenerator random;
@@ -34,7 +33,8 @@ final class FaultyDeliveries implements Deliveries {
         for (Delivery delivery : claimed)
             if (!open.add(delivery.id())) throw new AssertionError("claimed twice: " + delivery.id());
         mostOpen = Math.max(mostOpen, open.size());
-        if (random.nextInt(1_000) < failuresInHundred) throw new IllegalStateException("the answer to the claim was lost");
+        if (random.nextInt(1_000) < failuresInHundred)
+            throw new IllegalStateException("the answer to the claim was lost");
         return claimed;
     }
 

@@ -13,7 +13,8 @@ import vn.sotay.conversation.TickingClock;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LaneTable;
 
-/// The narrow place of {@link AccountLine}: the first message of a line must wait while others are put behind it.
+/// The narrow place of {@link AccountLine}: the first message of a line must wait while others are put
+/// behind it.
 final class HeldWhileFilled {
     private static final int ROUNDS = 150;
 

@@ -63,6 +63,27 @@ class OutboxTest {
     }
 
     @Test
+    void aClaimWhoseAnswerWasLostIsSettledOnceNothingIsOnItsWay() throws InterruptedException {
+        ScriptedChannel service = new ScriptedChannel();
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {
+            throw new IllegalStateException("the line was cut");
+        });
+        Outbox outbox = new Outbox(new WatchedClaim(stored, meanwhile), sendOne(service), tasks::add, time, 10);
+        add(an, DeliveryKind.REPLY, "một");
+        add(binh, DeliveryKind.NOTICE, "hai");
+
+        assertThatThrownBy(() -> outbox.work(LaneTable.all())).isInstanceOf(IllegalStateException.class);
+        meanwhile.set(() -> {});
+        assertThat(outbox.work(LaneTable.all())).isEqualTo(1);
+        runTasks();
+        outbox.settle(Duration.ZERO);
+
+        assertThat(textsTo(service, an)).containsExactly("một");
+        assertThat(textsTo(service, binh)).as("a notice is sent at most once").isEmpty();
+        assertThat(stored.hasAllEnded()).isTrue();
+    }
+
+    @Test
     void withoutLanesNothingIsClaimed() {
         Outbox outbox = outbox(new ScriptedChannel(), 10);
         add(an, DeliveryKind.REPLY, "một");
@@ -429,6 +450,11 @@ class OutboxTest {
         }
 
         @Override
+        public void settleUnknownClaims() {
+            deliveries.settleUnknownClaims();
+        }
+
+        @Override
         public void record(List<Settled> settled, Instant now) {
             if (!failures.isEmpty()) throw failures.removeFirst();
             deliveries.record(settled, now);
@@ -452,6 +478,11 @@ class OutboxTest {
             List<Delivery> claimed = deliveries.claim(lanes, atMost, now);
             meanwhile.get().run();
             return claimed;
+        }
+
+        @Override
+        public void settleUnknownClaims() {
+            deliveries.settleUnknownClaims();
         }
 
         @Override

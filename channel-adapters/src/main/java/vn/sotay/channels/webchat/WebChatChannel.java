@@ -8,8 +8,8 @@ import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.SendOutcome;
 
-/// Sends by putting the reply into the transcript and waking the pages that show it. The delivery's id is the key, so a
-/// repeated delivery is shown once.
+/// Sends by putting the reply into the transcript and waking the pages that show it. The delivery's id is
+/// the key, so a repeated delivery is shown once.
 public final class WebChatChannel implements Channel {
     private final WebChatMessages messages;
     private final Consumer<ChannelAccount> wake;

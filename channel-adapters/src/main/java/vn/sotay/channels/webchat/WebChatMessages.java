@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.sotay.channels.webchat.WebChatMessage.Author;
 import vn.sotay.conversation.ChannelAccount;
 
-/// The transcripts. Each is in one order that never changes: a message that can be read now comes after all that could be
-/// read before.
+/// The transcripts. Each is in one order that never changes: a message that can be read now comes after all
+/// that could be read before.
 public interface WebChatMessages {
     /// Appends to the transcript, unless a message with that key is there already.
     ///

@@ -12,7 +12,11 @@ final class WebChatReplies {
             case Reply.Text(String text) -> Bubble.text(text);
             case Reply.Menu(String text, List<Reply.Choice> choices) ->
                 new Bubble(Bubble.Kind.MENU, text, "", "", "", buttons(choices));
-            case Reply.Card(Reply.Heading(String title, String subtitle), String text, String footer, List<Reply.Choice> choices) ->
+            case Reply.Card(
+                    Reply.Heading(String title, String subtitle),
+                    String text,
+                    String footer,
+                    List<Reply.Choice> choices) ->
                 new Bubble(Bubble.Kind.CARD, text, title, subtitle, footer, buttons(choices));
         };
     }

@@ -11,7 +11,8 @@ import vn.sotay.conversation.inbox.Incoming;
 import vn.sotay.conversation.inbox.UpdateReader;
 import vn.sotay.language.VietnameseText;
 
-/// Both ends of the inbox for the web chat: makes the stored body from a post, and an update from the stored body.
+/// Both ends of the inbox for the web chat: makes the stored body from a post, and an update from the
+/// stored body.
 public final class WebChatUpdates implements UpdateReader {
     private static final JsonMapper JSON = JsonMapper.shared();
 

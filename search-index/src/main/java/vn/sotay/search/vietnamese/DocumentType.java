@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.sotay.documents.DocumentKind;
 
-/// A type of document by its name and the letters it has in a symbol. State documents have no kind of ours, but
-/// members cite them as well.
+/// A type of document by its name and the letters it has in a symbol. State documents have no kind of ours,
+/// but members cite them as well.
 ///
 /// @param name "nghị quyết"
 /// @param code "nq"; regulations and decisions share theirs

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Lời dẫn: the syllables that make a sentence a question and say nothing of what is asked, "cho em hỏi … là
-/// bao nhiêu". Longest sequence first.
+/// Lời dẫn: the syllables that make a sentence a question and say nothing of what is asked, "cho em hỏi …
+/// là bao nhiêu". Longest sequence first.
 public final class Scaffolding {
     /// These count without marks too, so nothing is listed that would then be another word.
     private static final List<List<Syllable>> SEQUENCES = Arrays.stream("""

@@ -7,8 +7,9 @@ import vn.sotay.language.VietnameseText;
 
 /// Âm tiết: what is written between two blanks, in the two forms that are compared.
 ///
-/// @param exact  one form for all spellings of a syllable: lower case, the tone as a digit at the end (hòa and
-///               hoà are "hoa2"), i for y where both are written (lý, lí), a number without leading zeros
+/// @param exact  one form for all spellings of a syllable: lower case, the tone as a digit at the end (hòa
+///               and hoà are "hoa2"), i for y where both are written (lý, lí), a number without leading
+///               zeros
 /// @param folded the same without any mark, đ as d
 public record Syllable(String exact, String folded) {
     /// Longer runs of letters are not words; cut, they stay valid index terms.

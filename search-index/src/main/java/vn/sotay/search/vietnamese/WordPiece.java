@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sotay.language.VietnameseText;
 
-/// A run of only letters or only digits: "nq05/tu" is three pieces. The last piece is empty, and so is any past
-/// the ends.
+/// A run of only letters or only digits: "nq05/tu" is three pieces. The last piece is empty, and so is any
+/// past the ends.
 ///
 /// @param gap what stands between the piece before and this one
 record WordPiece(String raw, String gap, Syllable syllable) {
@@ -65,8 +65,8 @@ record WordPiece(String raw, String gap, Syllable syllable) {
         return !raw.isEmpty() && gap.matches("[-–.&]?");
     }
 
-    /// Whether it follows the piece before without a blank or through a dash or slash, as the parts of a symbol
-    /// do.
+    /// Whether it follows the piece before without a blank or through a dash or slash, as the parts of a
+    /// symbol do.
     boolean joined() {
         return gap.isEmpty() || gap.matches("\\s*(?:/\\s*)?[-‐‑–—/.]{1,2}\\s*");
     }

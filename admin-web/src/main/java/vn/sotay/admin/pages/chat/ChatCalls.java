@@ -35,8 +35,7 @@ class ChatCalls {
     }
 
     @GetMapping
-    ChatView.Part messages(
-            HttpServletRequest request, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+    ChatView.Part messages(HttpServletRequest request, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
         List<WebChatMessage> part = messages.before(account(request), before, PAGE + 1);
         boolean more = part.size() > PAGE;
         List<WebChatMessage> shown = more ? part.subList(1, part.size()) : part;
@@ -56,8 +55,7 @@ class ChatCalls {
         String clientId = Objects.requireNonNull(post.clientId());
         if (post.text() != null) return door.text(account, clientId, post.text());
         ChatPost.Pressed pressed = Objects.requireNonNull(post.choice());
-        return door.press(
-                account, Objects.requireNonNull(pressed.message()), Objects.requireNonNull(pressed.id()));
+        return door.press(account, Objects.requireNonNull(pressed.message()), Objects.requireNonNull(pressed.id()));
     }
 
     static ChannelAccount account(HttpServletRequest request) {

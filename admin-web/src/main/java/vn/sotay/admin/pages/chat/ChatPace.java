@@ -11,8 +11,10 @@ final class ChatPace {
     private static final int BURST = 30;
     private static final Duration WITHIN = Duration.ofSeconds(15);
 
-    private final Cache<ChannelAccount, Bucket> buckets =
-            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(5)).maximumSize(100_000).build();
+    private final Cache<ChannelAccount, Bucket> buckets = Caffeine.newBuilder()
+            .expireAfterAccess(Duration.ofMinutes(5))
+            .maximumSize(100_000)
+            .build();
 
     boolean allows(ChannelAccount account) {
         return buckets.get(account, fresh -> bucket()).tryConsume(1);

@@ -7,7 +7,10 @@ import org.springframework.http.HttpStatus;
 /// What the page posts: words, or a pressed button.
 ///
 /// @param clientId the page's own id of this message: the same again is the same message
-record ChatPost(@Nullable String clientId, @Nullable String text, @Nullable Pressed choice) {
+record ChatPost(
+        @Nullable String clientId,
+        @Nullable String text,
+        @Nullable Pressed choice) {
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final int LONGEST = 200_000;
 

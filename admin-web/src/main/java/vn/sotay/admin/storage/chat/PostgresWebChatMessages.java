@@ -95,8 +95,7 @@ public final class PostgresWebChatMessages implements WebChatMessages {
 
     @Override
     public List<WebChatMessage> before(ChannelAccount account, long message, int atMost) {
-        return jdbc
-                .sql(COLUMNS + "where account = ? and id < ? order by id desc limit ?")
+        return jdbc.sql(COLUMNS + "where account = ? and id < ? order by id desc limit ?")
                 .param(account.id())
                 .param(message)
                 .param(atMost)

@@ -2,8 +2,8 @@ package vn.sotay.admin.storage.conversation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Deliveries that are marked as being sent although nobody sends them any more: whoever did is gone, or never heard that
-/// it had claimed them.
+/// Deliveries that are marked as being sent although nobody sends them any more: whoever did is gone, or never heard
+/// that it had claimed them.
 final class HalfSent {
     private HalfSent() {}
 
@@ -14,8 +14,6 @@ final class HalfSent {
                         set state = case when priority = 0 then 'waiting' else 'unknown' end,
                             ended_at = case when priority = 0 then null else now() end,
                             detail = 'nobody was sending it any more'
-                        where state = 'sending' and\s""" + which)
-                .param(parameter)
-                .update();
+                        where state = 'sending' and\s""" + which).param(parameter).update();
     }
 }

@@ -4,12 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Records of one family as JSON under written names, so that a class can be renamed or moved without losing what is stored.
+/// Records of one family as JSON under written names, so that a class can be renamed or moved without losing what is
+/// stored.
 public final class NamedJson<T> {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// A component that is not there means that the content is of another version.
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     private final Map<String, Class<? extends T>> classes;
     private final Map<Class<? extends T>, String> names;
@@ -34,7 +40,7 @@ public final class NamedJson<T> {
         Class<? extends T> type = classes.get(name);
         if (type == null) return Optional.empty();
         try {
-            return Optional.of(JSON.treeToValue(content, type));
+            return Optional.ofNullable(JSON.treeToValue(content, type));
         } catch (JacksonException changed) {
             return Optional.empty();
         }

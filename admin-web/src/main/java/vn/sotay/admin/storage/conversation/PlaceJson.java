@@ -13,7 +13,7 @@ import vn.sotay.conversation.Reply;
 
 /// Places as they are stored. What cannot be read any more is {@link Place.Gone}.
 public final class PlaceJson {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = NamedJson.JSON;
 
     private final NamedJson<DialogState> states;
 
@@ -35,7 +35,7 @@ public final class PlaceJson {
     public Place read(String json) {
         try {
             JsonNode node = JSON.readTree(json);
-            List<Reply.Choice> offered = Arrays.asList(JSON.treeToValue(node.path("offered"), Reply.Choice[].class));
+            List<Reply.Choice> offered = Arrays.asList(JSON.treeToValue(node.required("offered"), Reply.Choice[].class));
             return node.has("dialog") ? inside(node, offered) : new Place.Outside(offered);
         } catch (JacksonException | IllegalArgumentException changed) {
             return new Place.Gone();

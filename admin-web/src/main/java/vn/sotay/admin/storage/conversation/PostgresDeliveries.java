@@ -49,9 +49,13 @@ public final class PostgresDeliveries implements Deliveries {
                 .param(accounts.channels())
                 .param(accounts.bots())
                 .param(accounts.ids())
-                .param(receivers.stream().map(to -> (short) Lane.of(to).number()).toArray(Short[]::new))
+                .param(receivers.stream()
+                        .map(to -> (short) Lane.of(to).number())
+                        .toArray(Short[]::new))
                 .param(drafts.stream().map(draft -> priority(draft.kind())).toArray(Short[]::new))
-                .param(drafts.stream().map(draft -> ReplyJson.write(draft.reply())).toArray(String[]::new))
+                .param(drafts.stream()
+                        .map(draft -> ReplyJson.write(draft.reply()))
+                        .toArray(String[]::new))
                 .update();
     }
 
@@ -99,7 +103,6 @@ public final class PostgresDeliveries implements Deliveries {
                 .param(id)
                 .update();
     }
-
 
     @Override
     public void settleUnknownClaims() {

@@ -10,9 +10,9 @@ import vn.sotay.conversation.lane.Leases;
 
 /// Lanes and nodes as rows. Time is the database's, so nodes need not agree on theirs.
 ///
-/// A lane is taken with a full row lock while batches in work hold a key-share lock on it ({@link LaneLock}): a lane in work
-/// is skipped, and a batch that begins later sees the new holder. A claim of deliveries holds the same lock, so when a lane is
-/// given back or taken, what is being sent in it can be seen.
+/// A lane is taken with a full row lock while batches in work hold a key-share lock on it ({@link LaneLock}): a lane
+/// in work is skipped, and a batch that begins later sees the new holder. A claim of deliveries holds the same lock,
+/// so when a lane is given back or taken, what is being sent in it can be seen.
 public final class PostgresLeases implements Leases {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -30,25 +30,29 @@ public final class PostgresLeases implements Leases {
     public int renew() {
         jdbc.sql("""
                         insert into node (id, lease_until) values (?, now() + ? * interval '1 millisecond')
-                        on conflict (id) do update set lease_until = excluded.lease_until""")
-                .param(node.value())
-                .param(lease.toMillis())
+                        on conflict (id) do update set lease_until = excluded.lease_until""").param(node.value()).param(lease.toMillis()).update();
+        jdbc.sql("delete from node where lease_until < now() - interval '1 hour'")
                 .update();
-        jdbc.sql("delete from node where lease_until < now() - interval '1 hour'").update();
-        return jdbc.sql("select count(*) from node where lease_until > now()").query(Integer.class).single();
+        return jdbc.sql("select count(*) from node where lease_until > now()")
+                .query(Integer.class)
+                .single();
     }
 
     @Override
     public Set<Lane> held() {
-        return jdbc.sql("select number from lane where node = ?").param(node.value()).query((row, nth) -> new Lane(row.getInt("number"))).list().stream()
+        return jdbc
+                .sql("select number from lane where node = ?")
+                .param(node.value())
+                .query((row, nth) -> new Lane(row.getInt("number")))
+                .list()
+                .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public void take(int atMost) {
         transactions.executeWithoutResult(started -> {
-            Integer[] taken = jdbc
-                    .sql("""
+            Integer[] taken = jdbc.sql("""
                             update lane set node = ? where number in (
                                 select number from lane
                                 where node is null or node not in (select id from node where lease_until > now())
@@ -67,8 +71,8 @@ public final class PostgresLeases implements Leases {
     public void giveBack(Set<Lane> lanes) {
         if (lanes.isEmpty()) return;
         transactions.executeWithoutResult(started -> {
-            Integer[] notInWork = jdbc
-                    .sql("select number from lane where node = ? and number = any (?) for update skip locked")
+            Integer[] notInWork = jdbc.sql(
+                            "select number from lane where node = ? and number = any (?) for update skip locked")
                     .param(node.value())
                     .param(LaneLock.numbers(lanes))
                     .query(Integer.class)
@@ -76,16 +80,16 @@ public final class PostgresLeases implements Leases {
                     .toArray(Integer[]::new);
             jdbc.sql("""
                             update lane set node = null where number = any (?)
-                                and not exists (select 1 from outbox where state = 'sending' and lane = number)""")
-                    .param(notInWork)
-                    .update();
+                                and not exists (select 1 from outbox where state = 'sending' and lane = number)""").param(notInWork).update();
         });
     }
 
     @Override
     public void leave() {
         transactions.executeWithoutResult(started -> {
-            jdbc.sql("update lane set node = null where node = ?").param(node.value()).update();
+            jdbc.sql("update lane set node = null where node = ?")
+                    .param(node.value())
+                    .update();
             jdbc.sql("delete from node where id = ?").param(node.value()).update();
         });
     }

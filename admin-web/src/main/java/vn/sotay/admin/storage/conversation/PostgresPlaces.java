@@ -65,7 +65,9 @@ public final class PostgresPlaces implements Places {
 
     @Override
     public int forget(Instant before) {
-        return jdbc.sql("delete from place where kept_at < ?").param(utc(before)).update();
+        return jdbc.sql("delete from place where kept_at < ?")
+                .param(utc(before))
+                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -41,7 +41,9 @@ public final class PostgresUpdates implements Updates {
                 .param(accounts.bots())
                 .param(accounts.ids())
                 .param(texts(incoming, Incoming::externalId))
-                .param(senders.stream().map(sender -> (short) Lane.of(sender).number()).toArray(Short[]::new))
+                .param(senders.stream()
+                        .map(sender -> (short) Lane.of(sender).number())
+                        .toArray(Short[]::new))
                 .param(texts(incoming, update -> update.receivedAt().toString()))
                 .param(texts(incoming, Incoming::body))
                 .update();
@@ -83,7 +85,8 @@ public final class PostgresUpdates implements Updates {
 
     @Override
     public void retry(Waiting failed, Instant notBefore, String cause) {
-        jdbc.sql("update inbox set attempts = attempts + 1, not_before = ?, cause = ? where id = ? and state = 'waiting'")
+        jdbc.sql(
+                        "update inbox set attempts = attempts + 1, not_before = ?, cause = ? where id = ? and state = 'waiting'")
                 .param(utc(notBefore))
                 .param(cause)
                 .param(failed.id())
@@ -94,11 +97,7 @@ public final class PostgresUpdates implements Updates {
     public void quarantine(Waiting failed, Instant now, String cause) {
         jdbc.sql("""
                         update inbox set state = 'quarantined', attempts = attempts + 1, ended_at = ?, cause = ?
-                        where id = ? and state = 'waiting'""")
-                .param(utc(now))
-                .param(cause)
-                .param(failed.id())
-                .update();
+                        where id = ? and state = 'waiting'""").param(utc(now)).param(cause).param(failed.id()).update();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.sotay.admin.storage.conversation;
 
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,9 +23,13 @@ public final class ReplyJson {
         return JSON.writeValueAsString(node);
     }
 
-    /// Empty when it was written by a version that knew more kinds of replies.
+    /// Empty when it was written by a version that knew more kinds of replies, or is damaged.
     public static Optional<Reply> read(String json) {
-        JsonNode node = JSON.readTree(json);
-        return REPLIES.read(node.path("is").asString(""), node.path("reply"));
+        try {
+            JsonNode node = JSON.readTree(json);
+            return REPLIES.read(node.path("is").asString(""), node.path("reply"));
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
     }
 }

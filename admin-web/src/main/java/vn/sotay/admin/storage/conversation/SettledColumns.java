@@ -18,9 +18,8 @@ record SettledColumns(List<Row> rows) {
             @Nullable String detail) {}
 
     static SettledColumns of(List<Settled> settled) {
-        return new SettledColumns(settled.stream()
-                .map(one -> row(one.id().value(), one.status()))
-                .toList());
+        return new SettledColumns(
+                settled.stream().map(one -> row(one.id().value(), one.status())).toList());
     }
 
     private static Row row(long id, Status status) {
@@ -46,7 +45,8 @@ record SettledColumns(List<Row> rows) {
     }
 
     String[] attempts() {
-        return texts(row -> row.again() == null ? null : Integer.toString(row.again().attempts()));
+        return texts(
+                row -> row.again() == null ? null : Integer.toString(row.again().attempts()));
     }
 
     String[] endedAt(Instant now) {

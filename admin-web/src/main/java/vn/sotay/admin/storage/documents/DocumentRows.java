@@ -20,8 +20,7 @@ import vn.sotay.organisation.UnitId;
 /// Rows of the library as values.
 final class DocumentRows {
     /// Documents with what they were replaced by; to be followed by a condition on `d`.
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select d.*, s.symbol as by_symbol, s.kind as by_kind, s.title as by_title, s.in_force_from as replaced_since,
                 s.access as by_access, s.owner as by_owner,
                 s.in_force_from <= current_date as is_replaced, d.expired_on <= current_date as is_expired
@@ -41,9 +40,7 @@ final class DocumentRows {
             boolean hidden = row.getBoolean("is_replaced") && !successorIsShownTo(reader, row);
             return document(
                     row,
-                    hidden
-                            ? new Validity.Expired(row.getObject("replaced_since", LocalDate.class))
-                            : validity(row));
+                    hidden ? new Validity.Expired(row.getObject("replaced_since", LocalDate.class)) : validity(row));
         };
     }
 
@@ -67,9 +64,11 @@ final class DocumentRows {
 
     private static Validity validity(ResultSet row) throws SQLException {
         if (row.getBoolean("is_replaced")) {
-            String by = DocumentWording.name(DocumentKind.valueOf(row.getString("by_kind")), row.getString("by_symbol"));
+            String by =
+                    DocumentWording.name(DocumentKind.valueOf(row.getString("by_kind")), row.getString("by_symbol"));
             LocalDate since = row.getObject("replaced_since", LocalDate.class);
-            return new Validity.Replaced(new DocumentId(row.getLong("replaced_by")), by + " " + row.getString("by_title"), since);
+            return new Validity.Replaced(
+                    new DocumentId(row.getLong("replaced_by")), by + " " + row.getString("by_title"), since);
         }
         return row.getBoolean("is_expired")
                 ? new Validity.Expired(row.getObject("expired_on", LocalDate.class))

@@ -22,8 +22,7 @@ public final class PostgresDocumentChanges implements DocumentChanges {
 
     @Override
     public List<Change> after(long sequence, int atMost) {
-        List<Numbered> documents = jdbc
-                .sql(DocumentRows.SELECT + "where d.change > ? order by d.change limit ?")
+        List<Numbered> documents = jdbc.sql(DocumentRows.SELECT + "where d.change > ? order by d.change limit ?")
                 .param(sequence)
                 .param(atMost)
                 .query((row, number) -> new Numbered(row.getLong("change"), DocumentRows.document(row, number)))
@@ -42,7 +41,9 @@ public final class PostgresDocumentChanges implements DocumentChanges {
                 .sql("""
                         select document, ordinal, path, headings, text from passage
                         where document = any (?) order by document, ordinal""")
-                .param(documents.stream().map(one -> one.document().id().value()).toArray(Long[]::new))
+                .param(documents.stream()
+                        .map(one -> one.document().id().value())
+                        .toArray(Long[]::new))
                 .query((row, number) -> new Piece(row.getLong("document"), DocumentRows.passage(row, number)))
                 .list()
                 .stream()
@@ -52,6 +53,8 @@ public final class PostgresDocumentChanges implements DocumentChanges {
 
     @Override
     public long last() {
-        return jdbc.sql("select coalesce(max(change), 0) from document").query(Long.class).single();
+        return jdbc.sql("select coalesce(max(change), 0) from document")
+                .query(Long.class)
+                .single();
     }
 }

@@ -42,8 +42,7 @@ public final class PostgresDocuments implements Documents {
     public List<Passage> passages(DocumentId id, int from, int atMost, Speaker.KnownMember reader) {
         return jdbc.sql("""
                         select p.ordinal, p.path, p.headings, p.text from passage p join document d on d.id = p.document
-                        where d.id = ? and p.ordinal >= ? and d.access <> 'RESTRICTED' and\s""" + SHOWN
-                        + " order by p.ordinal limit ?")
+                        where d.id = ? and p.ordinal >= ? and d.access <> 'RESTRICTED' and\s""" + SHOWN + " order by p.ordinal limit ?")
                 .param(id.value())
                 .param(from)
                 .param(units(reader))
@@ -96,10 +95,7 @@ public final class PostgresDocuments implements Documents {
         jdbc.sql("""
                         insert into passage (document, ordinal, path, headings, text)
                         select ?, ordinal, path, array(select json_array_elements_text(headings)), text
-                        from json_to_recordset(?::json) as p (ordinal int, path text, headings json, text text)""")
-                .param(document)
-                .param(JSON.writeValueAsString(passages))
-                .update();
+                        from json_to_recordset(?::json) as p (ordinal int, path text, headings json, text text)""").param(document).param(JSON.writeValueAsString(passages)).update();
     }
 
     private void replace(DocumentId older, long by) {

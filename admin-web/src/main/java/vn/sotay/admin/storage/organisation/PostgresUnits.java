@@ -33,10 +33,7 @@ public final class PostgresUnits implements Units {
                             select u.*, 0 as steps from unit u where id = ?
                             union all
                             select u.*, steps + 1 from unit u join upwards below on u.id = below.parent)
-                        select id, parent, kind, name, short_name from upwards order by steps""")
-                .param(id.value())
-                .query(PostgresUnits::unit)
-                .list();
+                        select id, parent, kind, name, short_name from upwards order by steps""").param(id.value()).query(PostgresUnits::unit).list();
     }
 
     @Override

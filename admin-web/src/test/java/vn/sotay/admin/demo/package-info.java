@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package vn.sotay.admin.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What one test opens in the browser, and everything the pages complained about meanwhile.
+final class Visit implements AutoCloseable {
+    private static final String WATCH = """
+            document.addEventListener('securitypolicyviolation',
+              event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+            addEventListener('click', event => { window.lastPress = event.timeStamp }, true);""";
+
+    /// What Chromium itself writes when a test cuts the line.
+    private static final String CUT = "net::ERR_";
+
+    private final Chromium chromium;
+    private final int port;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    Visit(Chromium chromium, int port) {
+        this.chromium = chromium;
+        this.port = port;
+    }
+
+    /// The chat of somebody who was never here.
+    ChatWindow stranger(Screen screen) {
+        return chat(context(screen.options()));
+    }
+
+    /// The chat of a member who is through with enrolment.
+    ChatWindow member(Screen screen) {
+        ChatWindow window = stranger(screen);
+        window.enrol();
+        return window;
+    }
+
+    /// Another tab of the same browser.
+    ChatWindow tab(ChatWindow beside) {
+        return chat(beside.page().context());
+    }
+
+    /// The same person in a browser of its own, whose line goes another way.
+    ChatWindow over(Line line, ChatWindow beside) {
+        String cookie = beside.page().context().storageState();
+        return chat(context(Screen.PHONE.options().setStorageState(cookie)), line.port());
+    }
+
+    Line line() {
+        return Line.to(port);
+    }
+
+    /// Errors in the console, exceptions, dialogs and breaches of the content security policy.
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    private ChatWindow chat(BrowserContext context) {
+        return chat(context, port);
+    }
+
+    private ChatWindow chat(BrowserContext context, int to) {
+        Page page = watched(context);
+        page.navigate("http://localhost:" + to + "/chat");
+        return new ChatWindow(page);
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = chromium.open(options);
+        context.setDefaultTimeout(10_000);
+        context.addInitScript(WATCH);
+        contexts.add(context);
+        return context;
+    }
+
+    private Page watched(BrowserContext context) {
+        Page page = context.newPage();
+        page.onPageError(faults::add);
+        page.onDialog(dialog -> {
+            faults.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onConsoleMessage(message -> {
+            boolean fault = message.type().equals("error") && !message.text().contains(CUT);
+            if (fault) faults.add(message.text());
+        });
+        return page;
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+}

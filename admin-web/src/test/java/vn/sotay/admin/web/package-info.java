@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.web;
+
+import org.jspecify.annotations.NullMarked;

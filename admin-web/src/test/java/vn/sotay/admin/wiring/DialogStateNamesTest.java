@@ -1,0 +1,120 @@
+package vn.sotay.admin.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.sotay.admin.storage.conversation.PlaceJson;
+import vn.sotay.conversation.ChoiceId;
+import vn.sotay.conversation.DialogState;
+import vn.sotay.conversation.Place;
+import vn.sotay.conversation.Reply;
+import vn.sotay.documents.LookUpDialog;
+import vn.sotay.enrolment.EnrolmentDialog;
+import vn.sotay.enrolment.UnlinkDialog;
+
+class DialogStateNamesTest {
+    private static final PlaceJson JSON = new PlaceJson(DialogStateNames.ALL);
+    private static final List<Reply.Choice> OFFERED =
+            List.of(new Reply.Choice(ChoiceId.of("menu", "show"), "Trình đơn"));
+    private static final String OFFER = "\"offered\":[{\"id\":{\"value\":\"menu:show\"},\"label\":\"Trình đơn\"}]";
+
+    /// What stands in places now. A text is never changed: people must find themselves where they were.
+    private static final Map<String, Place> STORED = Map.of(
+            "{" + OFFER + "}",
+            new Place.Outside(OFFERED),
+            "{\"offered\":[]}",
+            Place.START,
+            "{\"offered\":[],\"dialog\":\"enrol\",\"state\":\"enrol.awaiting-consent\",\"content\":{\"code\":null}}",
+            new Place.Inside("enrol", new EnrolmentDialog.State.AwaitingConsent(Optional.empty()), List.of()),
+            "{" + OFFER + ",\"dialog\":\"enrol\",\"state\":\"enrol.awaiting-consent\",\"content\":{\"code\":\"K7M4-Q2XD\"}}",
+            new Place.Inside("enrol", new EnrolmentDialog.State.AwaitingConsent(Optional.of("K7M4-Q2XD")), OFFERED),
+            "{\"offered\":[],\"dialog\":\"enrol\",\"state\":\"enrol.awaiting-code\",\"content\":{\"consentVersion\":\"2026-11\"}}",
+            new Place.Inside("enrol", new EnrolmentDialog.State.AwaitingCode("2026-11"), List.of()),
+            "{" + OFFER + ",\"dialog\":\"unlink\",\"state\":\"unlink.confirming\",\"content\":{}}",
+            new Place.Inside("unlink", new UnlinkDialog.State.Confirming(), OFFERED),
+            "{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.asking-words\",\"content\":{}}",
+            new Place.Inside("lookup", new LookUpDialog.State.AskingWords(), List.of()),
+            "{" + OFFER + ",\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"words\":\"đảng phí\"}}",
+            new Place.Inside("lookup", new LookUpDialog.State.Results("đảng phí"), OFFERED));
+
+    @Test
+    void everyStateOfEveryDialogHasAWrittenNameAndIsReadAsItWasWritten() throws ReflectiveOperationException {
+        List<Class<?>> states = states();
+        assertThat(states).hasSizeGreaterThanOrEqualTo(5);
+        for (Class<?> type : states) {
+            DialogState state = example(type);
+            Place place = new Place.Inside("any", state, OFFERED);
+            assertThat(DialogStateNames.ALL.name(state)).as("written name of %s", type).matches("[a-z]+\\.[a-z-]+");
+            assertThat(JSON.read(JSON.write(place))).as("%s", type).isEqualTo(place);
+        }
+    }
+
+    @Test
+    void whatStandsInPlacesNowStaysReadable() {
+        STORED.forEach((text, place) -> assertThat(JSON.read(text)).as(text).isEqualTo(place));
+        for (Class<?> type : states())
+            assertThat(STORED.values())
+                    .as("a stored sample of %s", type)
+                    .anyMatch(place -> place instanceof Place.Inside inside && type.isInstance(inside.state()));
+    }
+
+    @Test
+    void whatThisVersionDoesNotKnowIsGone() {
+        assertGone("{\"offered\":[],\"dialog\":\"quiz\",\"state\":\"quiz.answering\",\"content\":{\"attempt\":1}}");
+        assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"query\":\"x\"}}");
+        assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"words\":null}}");
+        assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"words\":{\"a\":1}}}");
+        assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\"}");
+        assertGone("{\"offered\":[],\"dialog\":\"lookup\"}");
+        assertGone("{\"offered\":7}");
+        assertGone("{\"offered\":[{\"id\":{\"value\":\"menu:show\"}}]}");
+        assertGone("{}");
+        assertGone("[]");
+        assertGone("không phải JSON");
+        assertGone("");
+    }
+
+    private static void assertGone(String text) {
+        assertThat(JSON.read(text)).as(text).isEqualTo(new Place.Gone());
+    }
+
+    private static List<Class<?>> states() {
+        List<Class<?>> families = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("vn.sotay")
+                .stream()
+                .filter(type -> type.isAssignableTo(DialogState.class) && type.isInterface())
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(type -> !type.equals(DialogState.class))
+                .toList();
+        assertThat(families).isNotEmpty().allMatch(Class::isSealed);
+        return families.stream()
+                .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .toList();
+    }
+
+    private static DialogState example(Class<?> type) throws ReflectiveOperationException {
+        RecordComponent[] parts = type.getRecordComponents();
+        Constructor<?> constructor = type.getDeclaredConstructor(
+                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        return (DialogState) constructor.newInstance(
+                Arrays.stream(parts).map(part -> value(part.getType())).toArray());
+    }
+
+    private static Object value(Class<?> type) {
+        if (type == Optional.class) return Optional.of("“đảng phí”");
+        if (type == String.class) return "đảng phí \\ \"nộp\"";
+        if (type == int.class) return 7;
+        if (type == long.class) return 1L << 40;
+        throw new AssertionError("a sample value of " + type + ", please");
+    }
+}
