@@ -85,6 +85,8 @@ class LookUpScriptTest {
                 — số 1
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 3
+                Chương II
+                SỬ DỤNG ĐẢNG PHÍ
                 Điều 3. Phần trích để lại
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026

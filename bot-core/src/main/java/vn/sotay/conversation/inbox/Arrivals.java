@@ -54,21 +54,19 @@ public final class Arrivals {
             updates.store(together.stream().map(Arrival::incoming).toList());
             together.forEach(arrival -> arrival.stored.complete(null));
         } catch (RuntimeException failure) {
-            if (together.size() > 1) storeHalves(together);
+            if (together.size() > 1) storeEach(together);
             else together.getFirst().stored.completeExceptionally(failure);
         }
     }
 
-    /// One update that cannot be stored must not keep the others out; without a database nothing can, and
-    /// two tries tell.
-    private void storeHalves(List<Arrival> together) {
-        int half = together.size() / 2;
-        storeTogether(together.subList(0, half));
-        boolean none =
-                together.subList(0, half).stream().allMatch(arrival -> arrival.stored.isCompletedExceptionally());
-        List<Arrival> rest = together.subList(half, together.size());
-        if (none)
-            rest.forEach(arrival -> arrival.stored.completeExceptionally(new IllegalStateException("not stored")));
-        else storeTogether(rest);
+    /// One update that cannot be stored must not keep the others out. Two failures in a row mean that nothing
+    /// can be stored now.
+    private void storeEach(List<Arrival> together) {
+        int inARow = 0;
+        for (Arrival arrival : together) {
+            if (inARow < 2) storeTogether(List.of(arrival));
+            else arrival.stored.completeExceptionally(new IllegalStateException("nothing can be stored now"));
+            inARow = arrival.stored.isCompletedExceptionally() ? inARow + 1 : 0;
+        }
     }
 }

@@ -84,6 +84,7 @@ class ArrivalsTest {
     void whatCouldNotBeStoredIsNotAcknowledgedAndTheNextIsStored() throws InterruptedException {
         failures.add(new IllegalStateException("no database"));
         failures.add(new IllegalStateException("still no database"));
+        failures.add(new IllegalStateException("and still"));
         CompletableFuture<Void> first = arrivals.store(from(Accounts.anAccount()));
         CompletableFuture<Void> second = arrivals.store(from(Accounts.anAccount()));
         arrivals.work();
