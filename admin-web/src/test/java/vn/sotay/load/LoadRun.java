@@ -17,9 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import vn.sotay.platform.FakeNode;
 import vn.sotay.platform.FakePlatform;
 
-/// Loads one node with updates from 1,000 linked accounts over HTTP and prints one line per run. Every update is a
-/// look-up whose answer repeats its words, so each reply is matched to its update: nothing missing, nothing twice, in
-/// order.
+/// Loads one node with updates from 1,000 linked accounts over HTTP and prints one line per run. Every reply
+/// is matched to its update: nothing missing, nothing twice, in order per account.
 ///
 /// The load, the made-up service, PostgreSQL (fsync on) and the node share the machine.
 public final class LoadRun {
@@ -33,12 +32,11 @@ public final class LoadRun {
     private static final int MOST_OPEN = 2_000;
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(15);
 
     private final FakeNode node;
     private final Path folder;
     private final FakePlatform platform;
-    private final Sent sent = new Sent();
     private final AtomicInteger serial = new AtomicInteger();
 
     private LoadRun(FakeNode node, Path folder, FakePlatform platform) {
@@ -61,9 +59,11 @@ public final class LoadRun {
                         List.of("--sotay.demo=true"))) {
             LoadRun run = new LoadRun(node, folder, platform);
             run.enrol();
-            run.measure("warm-up, latency " + latency.toMillis() + " ms", 0, WARM_UP);
-            run.measure("as fast as it goes, latency " + latency.toMillis() + " ms", 0, MEASURED);
-            run.measure("500/s, latency " + latency.toMillis() + " ms", 500, MEASURED);
+            String with = ", latency " + latency.toMillis() + " ms";
+            run.measure(new Plan("warm-up" + with, Work.LOOK_UPS, 0, WARM_UP));
+            run.measure(new Plan("commands, as fast as they go" + with, Work.COMMANDS, 0, MEASURED));
+            run.measure(new Plan("look-ups, as fast as they go" + with, Work.LOOK_UPS, 0, MEASURED));
+            run.measure(new Plan("look-ups, 500/s" + with, Work.LOOK_UPS, 500, MEASURED));
         }
     }
 
@@ -72,67 +72,69 @@ public final class LoadRun {
             AtomicInteger account = new AtomicInteger();
             onAllConnections(door -> {
                 for (int next = account.getAndIncrement(); next < ACCOUNTS; next = account.getAndIncrement())
-                    door.post(line(next, words.hashCode() + "-" + next, words));
+                    door.post(line("a" + next, words.hashCode() + "-" + next, words));
             });
         }
         awaitQuiet(5 * ACCOUNTS);
     }
 
-    private void measure(String name, int perSecond, Duration duration) throws Exception {
+    /// One run.
+    ///
+    /// @param perSecond 0 for as fast as it goes
+    private record Plan(String name, Work work, int perSecond, Duration duration) {
+        int together() {
+            return perSecond == 0 ? TOGETHER : 1;
+        }
+    }
+
+    private void measure(Plan plan) throws Exception {
         int repliesBefore = platform.count();
         int before = serial.get();
+        Sent sent = new Sent();
         CpuTime cpuBefore = CpuTime.now(node.pid(), folder);
         long began = System.nanoTime();
-        long end = began + duration.toNanos();
-        int together = perSecond == 0 ? TOGETHER : 1;
         AtomicInteger connection = new AtomicInteger();
         onAllConnections(door -> {
             int mine = connection.getAndIncrement();
-            for (int turn = 0; System.nanoTime() < end; turn++) {
+            int nth = 0;
+            while (System.nanoTime() - began < plan.duration().toNanos()) {
                 while (serial.get() - before - (platform.count() - repliesBefore) > MOST_OPEN)
                     LockSupport.parkNanos(500_000);
-                int first = serial.getAndAdd(together);
-                if (perSecond > 0)
-                    LockSupport.parkNanos(began + (first - before) * 1_000_000_000L / perSecond - System.nanoTime());
-                door.post(lines(first, together, mine, turn));
+                int first = serial.getAndAdd(plan.together());
+                if (plan.perSecond() > 0)
+                    LockSupport.parkNanos(began + (first - before) * 1_000_000_000L / plan.perSecond() - System.nanoTime());
+                StringBuilder lines = new StringBuilder();
+                for (int i = 0; i < plan.together(); i++) lines.append(line(plan.work(), first + i, mine, nth++, sent));
+                door.post(lines.toString());
             }
         });
-        int updates = serial.get() - before;
-        awaitQuiet(repliesBefore + updates);
+        awaitQuiet(repliesBefore + sent.count());
         CpuTime cpu = CpuTime.now(node.pid(), folder).minus(cpuBefore);
-        report(
-                name,
-                updates,
-                new Replies(platform.accepted().subList(repliesBefore, platform.count()), sent),
-                cpu,
-                began);
+        Replies replies = new Replies(platform.firsts(repliesBefore), sent);
+        report(plan, sent.count(), replies, cpu, began);
     }
 
     /// Each connection has accounts of its own, so that the order of posting is the order per account.
-    private String lines(int first, int together, int connection, int turn) {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < together; i++) {
-            sent.at(first + i, System.nanoTime());
-            int account = (turn * together + i) % (ACCOUNTS / CONNECTIONS) * CONNECTIONS + connection;
-            lines.append(line(account, "u" + (first + i), "qzx " + (first + i)));
-        }
-        return lines.toString();
+    private static String line(Work work, int serial, int connection, int nth, Sent sent) {
+        int perConnection = ACCOUNTS / CONNECTIONS;
+        String account = "a" + (nth % perConnection * CONNECTIONS + connection);
+        Work.Message message = work.nth(serial, nth / perConnection);
+        sent.add(account, message.reply());
+        return line(account, "u" + serial, message.words());
     }
 
-    private static String line(int account, String id, String words) {
-        return "a" + account + "\t" + id + "\t" + words + "\n";
+    private static String line(String account, String id, String words) {
+        return account + "\t" + id + "\t" + words + "\n";
     }
 
-    private static void report(String name, int updates, Replies replies, CpuTime cpu, long began) {
-        replies.check(updates);
-        double seconds = (replies.last() - began) / 1e9;
+    private static void report(Plan plan, int updates, Replies replies, CpuTime cpu, long began) {
         System.out.printf(
                 Locale.ROOT,
-                "%-36s %6d updates  %6.0f/s  door to accepted reply p50 %.1f ms  p99 %.1f ms  "
+                "%-44s %6d updates  %6.0f/s  door to accepted reply p50 %.1f ms  p99 %.1f ms  "
                         + "CPU ms/update: node %.3f  postgres %.3f  load and fake %.3f%n",
-                name,
+                plan.name(),
                 updates,
-                updates / seconds,
+                updates / ((replies.last() - began) / 1e9),
                 replies.percentile(50),
                 replies.percentile(99),
                 1e3 * cpu.node() / updates,

@@ -3,38 +3,33 @@ package vn.sotay.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.sotay.platform.FakePlatform.Accepted;
 
-/// The replies of one run, matched to the updates by the words they repeat.
+/// The replies of one run, each matched to its update: the n-th reply of an account belongs to its n-th update.
 final class Replies {
-    private static final Pattern SERIAL = Pattern.compile("“qzx (\\d+)”");
-
-    private final List<Accepted> accepted;
     private final double[] milliseconds;
+    private final long last;
 
+    /// @throws IllegalStateException when a reply is missing, there twice or out of order
     Replies(List<Accepted> accepted, Sent sent) {
-        this.accepted = accepted;
+        if (accepted.size() != sent.count())
+            throw new IllegalStateException(sent.count() + " updates, " + accepted.size() + " replies");
+        Map<String, Integer> seen = new HashMap<>();
         this.milliseconds = accepted.stream()
-                .mapToDouble(reply -> (reply.at() - sent.of(serial(reply))) / 1e6)
+                .mapToDouble(reply -> milliseconds(reply, sent.of(reply.account(), next(seen, reply))))
                 .sorted()
                 .toArray();
+        this.last = accepted.stream().mapToLong(Accepted::at).max().orElseThrow();
     }
 
-    /// @throws IllegalStateException when a reply is missing, there twice, at the wrong account or out of order
-    void check(int updates) {
-        long distinct = accepted.stream().mapToInt(Replies::serial).distinct().count();
-        if (distinct != updates || accepted.size() != updates)
-            throw new IllegalStateException(
-                    updates + " updates, " + accepted.size() + " replies, " + distinct + " distinct");
-        Map<String, Integer> last = new HashMap<>();
-        for (Accepted reply : accepted) {
-            int serial = serial(reply);
-            if (last.getOrDefault(reply.account(), -1) >= serial)
-                throw new IllegalStateException("out of order: " + reply + " after " + last.get(reply.account()));
-            last.put(reply.account(), serial);
-        }
+    private static int next(Map<String, Integer> seen, Accepted reply) {
+        return seen.merge(reply.account(), 1, Integer::sum) - 1;
+    }
+
+    private static double milliseconds(Accepted reply, Sent.Posted posted) {
+        if (!reply.text().contains(posted.reply()))
+            throw new IllegalStateException("expected " + posted.reply() + " but was " + reply);
+        return (reply.at() - posted.at()) / 1e6;
     }
 
     double percentile(int p) {
@@ -42,12 +37,6 @@ final class Replies {
     }
 
     long last() {
-        return accepted.stream().mapToLong(Accepted::at).max().orElseThrow();
-    }
-
-    private static int serial(Accepted reply) {
-        Matcher matcher = SERIAL.matcher(reply.text());
-        if (!matcher.find()) throw new IllegalStateException("not a reply to the load: " + reply);
-        return Integer.parseInt(matcher.group(1));
+        return last;
     }
 }

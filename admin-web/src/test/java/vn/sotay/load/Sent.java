@@ -1,16 +1,27 @@
 package vn.sotay.load;
 
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// When each update was posted.
+/// What was posted in one run, per account in order. Each account is used by one thread.
 final class Sent {
-    private final AtomicLongArray times = new AtomicLongArray(4_000_000);
+    private final Map<String, List<Posted>> byAccount = new ConcurrentHashMap<>();
 
-    void at(int serial, long nanos) {
-        times.set(serial, nanos);
+    /// @param reply words that its reply has and the replies before and after it have not
+    /// @param at    {@link System#nanoTime} of the post
+    record Posted(String reply, long at) {}
+
+    void add(String account, String reply) {
+        byAccount.computeIfAbsent(account, fresh -> new ArrayList<>()).add(new Posted(reply, System.nanoTime()));
     }
 
-    long of(int serial) {
-        return times.get(serial);
+    Posted of(String account, int nth) {
+        return byAccount.getOrDefault(account, List.of()).get(nth);
+    }
+
+    int count() {
+        return byAccount.values().stream().mapToInt(List::size).sum();
     }
 }

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// Accepts what a node sends and remembers it in order of arrival.
@@ -25,10 +28,13 @@ public final class FakePlatform implements AutoCloseable {
     private final HttpServer server;
     private final Duration latency;
     private final Queue<Accepted> accepted = new ConcurrentLinkedQueue<>();
+    private final Set<Long> deliveries = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger known = new AtomicInteger();
 
     /// @param delivery the node's id of the message, the same when it is repeated
     /// @param at       {@link System#nanoTime} when it was accepted
-    public record Accepted(long delivery, String account, String text, long at) {}
+    /// @param first    whether it was not accepted before
+    public record Accepted(long delivery, String account, String text, long at, boolean first) {}
 
     private FakePlatform(HttpServer server, Duration latency) {
         this.server = server;
@@ -57,8 +63,14 @@ public final class FakePlatform implements AutoCloseable {
         return List.copyOf(accepted);
     }
 
+    /// How many different messages were accepted.
     public int count() {
-        return accepted.size();
+        return known.get();
+    }
+
+    /// The messages from the n-th on, as they were first accepted.
+    public List<Accepted> firsts(int from) {
+        return accepted.stream().filter(Accepted::first).skip(from).toList();
     }
 
     private void accept(HttpExchange exchange) throws IOException {
@@ -66,11 +78,17 @@ public final class FakePlatform implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String[] parts = body.split("\n", 3);
             if (latency.isPositive()) LockSupport.parkNanos(latency.toNanos());
-            accepted.add(new Accepted(Long.parseLong(parts[0]), parts[1], parts[2], System.nanoTime()));
+            remember(Long.parseLong(parts[0]), parts[1], parts[2]);
             byte[] answer = parts[0].getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
         }
+    }
+
+    private void remember(long delivery, String account, String text) {
+        boolean first = deliveries.add(delivery);
+        accepted.add(new Accepted(delivery, account, text, System.nanoTime(), first));
+        if (first) known.incrementAndGet();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /// `CHROMIUM_PATH`.
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     static final String MISSING = "no Chromium on this machine: apt-get install chromium, or set -Dsotay.browser.path";
+
+    /// Milliseconds. Answers come at once, but a machine that builds something else as well may need longer.
+    static final double PATIENCE = 20_000;
 
     private static final List<String> PACKAGED =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable");
@@ -42,6 +46,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
     }
 
     static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Path program = find().orElseThrow(() -> new IllegalStateException(MISSING));
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

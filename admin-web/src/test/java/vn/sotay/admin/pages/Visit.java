@@ -2,6 +2,7 @@ package vn.sotay.admin.pages;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,13 @@ final class Visit implements AutoCloseable {
         return Line.to(port);
     }
 
+    /// Any other page.
+    Page page(String path, Screen screen) {
+        Page page = watched(context(screen.options()));
+        page.navigate("http://localhost:" + port + path);
+        return page;
+    }
+
     /// Errors in the console, exceptions, dialogs and breaches of the content security policy.
     List<String> faults() {
         return List.copyOf(faults);
@@ -70,7 +78,7 @@ final class Visit implements AutoCloseable {
 
     private BrowserContext context(Browser.NewContextOptions options) {
         BrowserContext context = chromium.open(options);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE);
         context.addInitScript(WATCH);
         contexts.add(context);
         return context;
@@ -84,10 +92,15 @@ final class Visit implements AutoCloseable {
             dialog.dismiss();
         });
         page.onConsoleMessage(message -> {
-            boolean fault = message.type().equals("error") && !message.text().contains(CUT);
-            if (fault) faults.add(message.text());
+            if (isFault(message)) faults.add(message.text());
         });
         return page;
+    }
+
+    /// That the page itself is an error page is no fault of it.
+    private static boolean isFault(ConsoleMessage message) {
+        boolean ownStatus = message.location().startsWith(message.page().url() + ":");
+        return message.type().equals("error") && !message.text().contains(CUT) && !ownStatus;
     }
 
     @Override

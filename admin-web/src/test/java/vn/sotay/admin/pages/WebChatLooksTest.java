@@ -57,20 +57,34 @@ class WebChatLooksTest {
     }
 
     private static void look(ChatWindow window, Screen screen, String state) {
+        look(window.page(), screen, state);
+    }
+
+    private static void look(Page page, Screen screen, String state) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page page = window.page();
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             String name = String.join("-", screen.name(), scheme.name(), state).toLowerCase(Locale.ROOT);
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-            if (screen == Screen.PHONE) continue;
-            List<Rule> violations = new AxeBuilder(page)
-                    .withTags(RULES)
-                    .setLegacyMode(true)
-                    .analyze()
-                    .getViolations();
-            assertThat(violations).as(name).isEmpty();
+            if (screen != Screen.SMALL)
+                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+            if (screen != Screen.PHONE) assertThat(violations(page)).as(name).isEmpty();
         }
+    }
+
+    private static List<Rule> violations(Page page) {
+        AxeBuilder axe = new AxeBuilder(page).withTags(RULES).setLegacyMode(true);
+        return axe.analyze().getViolations();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL", "PHONE", "DESKTOP"})
+    void theErrorPageIsReadableByEverybody(Screen screen, Visit visit) {
+        Page page = visit.page("/khong-co", screen);
+
+        look(page, screen, "error");
+
+        page.getByText("Về trang trò chuyện").click();
+        new ChatWindow(page).button("Bắt đầu").waitFor();
     }
 
     @ParameterizedTest
