@@ -89,7 +89,7 @@ export class Outbox {
   }
 
   #refuse(item, { status, detail }) {
-    const sessionIsOver = !detail && (status === 401 || status === 403);
+    const sessionIsOver = status === 401 || status === 403;
     this.#change(item, sessionIsOver ? 'expired' : 'refused', detail);
   }
 

@@ -44,8 +44,9 @@ final class InboxWorkers {
                 .filter(lane -> lane.number() % parts == part)
                 .collect(Collectors.toUnmodifiableSet());
         try {
-            if (mine.isEmpty() || inbox.work(mine) == 0) bell.await(poll);
-            else wakeUps.replied();
+            int seen = mine.isEmpty() ? 0 : inbox.work(mine);
+            if (seen > 0) wakeUps.replied();
+            if (seen < Inbox.WINDOW) bell.await(poll);
         } catch (LanesLost toAnotherNode) {
             wakeUps.replied();
             bell.await(UNTIL_WE_KNOW);

@@ -29,12 +29,13 @@ final class OutboxWorkers {
     }
 
     private void send() throws InterruptedException {
-        if (outbox.work(lanes.get()) == 0) wakeUps.outboxBell().await(poll);
+        outbox.work(lanes.get());
+        wakeUps.outboxBell().await(poll);
     }
 
-    /// What is recorded makes room for more.
+    /// What is recorded may make room for more.
     private void recordOutcomes() throws InterruptedException {
-        if (outbox.settle(poll) > 0) wakeUps.outboxBell().ring();
+        if (outbox.settle(poll) > 0 && outbox.hasMore()) wakeUps.outboxBell().ring();
     }
 
     /// Sends nothing new, and waits for the outcomes of what is on its way.

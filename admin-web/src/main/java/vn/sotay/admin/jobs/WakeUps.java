@@ -38,6 +38,7 @@ public final class WakeUps {
         news.listen(this::ring);
     }
 
+    /// The next bell of the inbox: of n bells the i-th rings for every lane whose number leaves i when divided by n.
     Bell inboxBell() {
         Bell bell = new Bell();
         inbox.add(bell);
@@ -65,7 +66,7 @@ public final class WakeUps {
 
     /// Something arrived in these lanes.
     public void arrived(Set<Lane> lanes) {
-        inbox.forEach(Bell::ring);
+        if (!inbox.isEmpty()) lanes.forEach(lane -> inbox.get(lane.number() % inbox.size()).ring());
         if (!ours.containsAll(lanes)) news.tell(INBOX);
     }
 

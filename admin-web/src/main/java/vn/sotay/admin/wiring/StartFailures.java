@@ -1,5 +1,6 @@
 package vn.sotay.admin.wiring;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -8,6 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.convert.ConversionFailedException;
 import vn.sotay.admin.wiring.embedded.CannotStart;
 
 /// Says in one sentence why the application cannot start and what to do.
@@ -49,9 +51,19 @@ public final class StartFailures implements FailureAnalyzer, FailureAnalysisRepo
             root = root.getCause();
             if (root instanceof UnboundConfigurationPropertiesException unknown)
                 return ofOne(unknown).orElseThrow();
+            if (root instanceof ConversionFailedException other)
+                return "Thiết lập " + wrong.getName() + " không nhận giá trị “" + other.getValue() + "”; hãy viết "
+                        + form(other.getTargetType().getType()) + ".";
         }
-        String detail = root instanceof IllegalArgumentException ? " " + root.getMessage() : "";
-        return "Giá trị của thiết lập " + wrong.getName() + " không dùng được." + detail;
+        return root instanceof IllegalArgumentException
+                ? String.valueOf(root.getMessage())
+                : "Giá trị của thiết lập " + wrong.getName() + " không dùng được; hãy sửa rồi khởi động lại.";
+    }
+
+    private static String form(Class<?> type) {
+        if (type == Duration.class) return "một khoảng thời gian, ví dụ 500ms, 6s hoặc 30d";
+        if (type == boolean.class || type == Boolean.class) return "true hoặc false";
+        return type == int.class ? "một số nguyên" : "một giá trị khác";
     }
 
     @Override

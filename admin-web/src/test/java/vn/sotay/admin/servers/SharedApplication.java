@@ -1,8 +1,8 @@
 package vn.sotay.admin.servers;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,16 +37,16 @@ public final class SharedApplication {
 
     /// Another one, on a port and in a data folder of its own. Whoever starts it closes it.
     public static ConfigurableApplicationContext start(SharedServers.Login database, String... settings) {
-        return start(Stream.concat(
-                        Stream.of(
-                                "--server.port=0",
-                                "--sotay.data-dir=" + SharedServers.newFolder(),
-                                "--sotay.database.url=" + database.url(),
-                                "--sotay.database.user=" + database.user(),
-                                "--sotay.database.password=" + database.password(),
-                                "--sotay.redis.url=" + SharedServers.redisUrl()),
-                        Arrays.stream(settings))
-                .toArray(String[]::new));
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--sotay.data-dir=" + SharedServers.newFolder(),
+                "--sotay.database.url=" + database.url(),
+                "--sotay.database.user=" + database.user(),
+                "--sotay.database.password=" + database.password()));
+        all.addAll(List.of(settings));
+        if (all.stream().noneMatch(setting -> setting.startsWith("--sotay.redis.url")))
+            all.add("--sotay.redis.url=" + SharedServers.redisUrl());
+        return start(all.toArray(String[]::new));
     }
 
     /// One with these settings only.

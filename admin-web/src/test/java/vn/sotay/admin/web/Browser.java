@@ -44,6 +44,13 @@ public final class Browser {
         return new Browser(SharedApplication.url());
     }
 
+    /// The same person at the same installation, which was started again.
+    public Browser movedTo(String other) {
+        Browser moved = new Browser(other);
+        moved.cookies.putAll(cookies);
+        return moved;
+    }
+
     /// The same person in another window.
     Browser otherTab() {
         Browser tab = new Browser(url);
@@ -51,7 +58,7 @@ public final class Browser {
         return tab;
     }
 
-    HttpResponse<String> get(String path, String accept, String... headers) {
+    public HttpResponse<String> get(String path, String accept, String... headers) {
         HttpRequest.Builder request = request(path).header("Accept", accept);
         if (headers.length > 0) request.headers(headers);
         return send(request.GET());

@@ -37,7 +37,7 @@ class ConversationTest {
         assertThat(labels(found)).contains("Kết quả khác");
 
         JsonNode marked = browser.say("nộp đảng phí khi nào", 1).getFirst();
-        assertThat(text(marked)).isEqualTo(text(found));
+        assertThat(marked.path("title").asString("")).contains("đảng phí");
 
         JsonNode others = browser.press("Kết quả khác", 1).getFirst();
         assertThat(text(others)).isEqualTo("Các kết quả khác cho “nộp đảng phí khi nào”:");

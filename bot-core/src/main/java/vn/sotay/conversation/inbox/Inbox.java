@@ -26,7 +26,7 @@ public final class Inbox {
 
     /// Updates read per pass. Large enough to fill transactions, small enough to keep a pass in some
     /// milliseconds.
-    static final int WINDOW = 256;
+    public static final int WINDOW = 256;
 
     private final Updates updates;
     private final Transactions transactions;
@@ -44,7 +44,7 @@ public final class Inbox {
 
     /// One pass.
     ///
-    /// @return how many updates were looked at; 0 means that there is nothing to do now
+    /// @return how many updates were looked at; less than {@link #WINDOW} means that there is no more to do now
     /// @throws LanesLost when a lane went to another node
     public int work(Set<Lane> lanes) {
         List<Waiting> waiting = updates.waiting(lanes, WINDOW, time.instant());

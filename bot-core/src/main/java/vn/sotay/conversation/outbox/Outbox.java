@@ -33,6 +33,8 @@ public final class Outbox {
     private final AtomicIntegerArray onTheirWay = new AtomicIntegerArray(Lane.COUNT);
     private volatile Set<Lane> claiming = Set.of();
     private boolean claimLost;
+    private volatile boolean wantsRoom;
+    private volatile boolean putBack;
 
     public Outbox(Deliveries deliveries, SendOne sending, Executor threads, InstantSource time, int most) {
         this.deliveries = deliveries;
@@ -47,6 +49,8 @@ public final class Outbox {
     /// @return how many were claimed; 0 means nothing is due, or no room until {@link #settle} made some
     public int work(Set<Lane> lanes) {
         int room = most - outcomes.open();
+        wantsRoom = true;
+        putBack = false;
         if (room <= 0 || lanes.isEmpty() || (claimLost && !isIdle())) return 0;
         reopen();
         claiming = lanes;
@@ -56,6 +60,7 @@ public final class Outbox {
             List<Delivery> claimed = deliveries.claim(lanes, room, time.instant());
             claimLost = false;
             claimed.forEach(this::begin);
+            wantsRoom = claimed.size() == room;
             return claimed.size();
         } finally {
             claiming = Set.of();
@@ -124,8 +129,10 @@ public final class Outbox {
         outcomes.recorded();
         for (Outcomes.Ended one : ended) {
             onTheirWay.decrementAndGet(Lane.of(one.delivery().to()).number());
-            if (one.settled().status() instanceof Delivery.Status.Waiting)
+            if (one.settled().status() instanceof Delivery.Status.Waiting) {
                 recorded(one.delivery().to());
+                putBack = true;
+            }
         }
         return ended.size();
     }
@@ -136,6 +143,11 @@ public final class Outbox {
             if (line.isOver()) over.add(account);
             return line;
         });
+    }
+
+    /// Whether {@link #work} left something for which {@link #settle} may have made room or opened the way.
+    public boolean hasMore() {
+        return wantsRoom || putBack;
     }
 
     /// Whether nothing of this lane is on its way or about to be. A claim under way is asked for first:

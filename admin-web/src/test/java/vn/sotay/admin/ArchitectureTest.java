@@ -1,0 +1,219 @@
+package vn.sotay.admin;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+
+/// The rules of this module as allow-lists: what a package may use of ours, and who may speak to the database.
+class ArchitectureTest {
+    private static final String ADMIN = "vn.sotay.admin";
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ADMIN);
+
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(ADMIN + ".planted");
+
+    private static final List<String> CORE =
+            List.of("conversation..", "enrolment..", "documents..", "language..", "organisation..");
+
+    /// What each package may use of ours besides itself and the core.
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("", List.of()),
+            Map.entry("demo", List.of()),
+            Map.entry("jobs", List.of("channels.webchat", "admin.storage.conversation")),
+            Map.entry("observability", List.of("admin.jobs")),
+            Map.entry("pages", List.of()),
+            Map.entry("pages.chat", List.of("admin.jobs", "channels.webchat")),
+            Map.entry("security", List.of()),
+            Map.entry("storage.chat", List.of("channels.webchat")),
+            Map.entry("storage.conversation", List.of("admin.storage.organisation")),
+            Map.entry("storage.documents", List.of()),
+            Map.entry("storage.enrolment", List.of("admin.storage.organisation")),
+            Map.entry("storage.organisation", List.of()),
+            Map.entry("wiring", List.of("admin..", "channels..", "search..")),
+            Map.entry("wiring.embedded", List.of())));
+
+    /// May speak SQL; everything else goes through a port.
+    private static final Set<String> SPEAK_SQL = Set.of(
+            ADMIN + ".storage..",
+            ADMIN + ".wiring..");
+
+    private static final Set<String> SPEAK_A_LITTLE_SQL = Set.of("Lag", "HealthParts", "DemoHandbook");
+
+    /// The edges where a failure of anything is caught, so that one turn, message or round takes no other down with it.
+    private static final Set<String> CATCH_ALL = Set.of("Inbox", "SendOne", "Arrivals", "Loop");
+
+    private static final Pattern CATCHES_ALL =
+            Pattern.compile("catch \\((?:final )?(?:\\w+ \\| )*(?:Exception|RuntimeException|Throwable|Error)\\b");
+
+    @Test
+    void everyPackageUsesOnlyWhatItMay() {
+        MAY_USE.forEach((name, others) -> mayUseOnly(name, others).check(MAIN));
+    }
+
+    @Test
+    void everyPackageHasItsRule() {
+        Set<String> packages = new TreeSet<>();
+        MAIN.forEach(type -> packages.add(type.getPackageName()));
+
+        assertThat(MAY_USE.keySet().stream().map(ArchitectureTest::full)).containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    @Test
+    void onlyStorageSpeaksSql() {
+        sqlStaysInStorage().check(MAIN);
+    }
+
+    @Test
+    void partsAreCalledAndNotToldByEvents() {
+        noEvents().check(MAIN);
+        noListeners().check(MAIN);
+    }
+
+    @Test
+    void whatAPartNeedsIsGivenToItsConstructor() {
+        noInjectedFields().check(MAIN);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        speakingNames().check(MAIN);
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndExplained() {
+        List<JavaPackage> packages = MAY_USE.keySet().stream()
+                .map(name -> MAIN.getPackage(full(name)))
+                .toList();
+
+        assertThat(packages)
+                .allSatisfy(one -> assertThat(one.isAnnotatedWith(NullMarked.class))
+                        .as("package-info of " + one.getName())
+                        .isTrue());
+    }
+
+    @Test
+    void everythingIsCaughtAtTheEdgesOnly() throws IOException {
+        Path modules = Path.of("").toAbsolutePath().resolveSibling("");
+        Set<String> catching = new TreeSet<>();
+        for (String module : List.of("admin-web", "bot-core", "channel-adapters", "search-index"))
+            catching.addAll(catchingAll(modules.resolve(module).resolve("src/main/java")));
+
+        assertThat(catching).containsExactlyInAnyOrderElementsOf(CATCH_ALL);
+    }
+
+    @Test
+    void theRulesCanFail() throws IOException {
+        assertFails(mayUseOnly("planted", List.of()));
+        assertFails(sqlStaysInStorage());
+        assertFails(noEvents());
+        assertFails(noListeners());
+        assertFails(noInjectedFields());
+        assertFails(speakingNames());
+        assertThat(catchingAll(Path.of("src/test/java/vn/sotay/admin/planted"))).containsExactly("PlantedManager");
+    }
+
+    private static void assertFails(ArchRule rule) {
+        assertThatThrownBy(() -> rule.check(PLANTED)).isInstanceOf(AssertionError.class);
+    }
+
+    private static Set<String> catchingAll(Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> CATCHES_ALL.matcher(text(file)).find())
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String full(String name) {
+        return name.isEmpty() ? ADMIN : ADMIN + "." + name;
+    }
+
+    private static ArchRule mayUseOnly(String name, List<String> others) {
+        List<String> ours = new ArrayList<>(CORE);
+        ours.addAll(others);
+        String[] allowed = Stream.concat(Stream.of(full(name)), ours.stream().map(one -> "vn.sotay." + one))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(full(name))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed)
+                        .or(resideOutsideOfPackage("vn.sotay..")));
+    }
+
+    private static ArchRule sqlStaysInStorage() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(SPEAK_SQL.toArray(String[]::new))
+                .and()
+                .haveNameNotMatching(".*\\.(" + String.join("|", SPEAK_A_LITTLE_SQL) + ")")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
+    }
+
+    private static ArchRule noEvents() {
+        return noClasses().should().dependOnClassesThat().belongToAnyOf(ApplicationEventPublisher.class);
+    }
+
+    private static ArchRule noListeners() {
+        return noMethods().should().beAnnotatedWith(EventListener.class).allowEmptyShould(true);
+    }
+
+    private static ArchRule noInjectedFields() {
+        return noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("jakarta.annotation.Resource");
+    }
+
+    private static ArchRule speakingNames() {
+        return classes().should().haveNameNotMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Service)(\\$.*)?");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.sotay.admin.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A line to a Redis that can be cut and mended: while it is cut, nobody answers at the address.
+final class CutLine implements AutoCloseable {
+    private final URI server;
+    private final int port;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile ServerSocket door;
+
+    CutLine(String server) {
+        this.server = URI.create(server);
+        this.door = door(0);
+        this.port = door.getLocalPort();
+        listen(door);
+    }
+
+    /// The server, at the end of this line.
+    URI uri() {
+        return URI.create(server.toString().replaceFirst(":" + server.getPort(), ":" + port));
+    }
+
+    void cut() {
+        closeAll();
+    }
+
+    void mend() {
+        door = door(port);
+        listen(door);
+    }
+
+    private static ServerSocket door(int port) {
+        try {
+            ServerSocket door = new ServerSocket();
+            door.setReuseAddress(true);
+            door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return door;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void listen(ServerSocket on) {
+        Thread.ofVirtual().start(() -> {
+            while (!on.isClosed()) accept(on);
+        });
+    }
+
+    private void accept(ServerSocket on) {
+        try {
+            Socket near = on.accept();
+            Socket far = new Socket(server.getHost(), server.getPort());
+            open.add(near);
+            open.add(far);
+            relay(near, far);
+            relay(far, near);
+        } catch (IOException cut) {
+            open.removeIf(Socket::isClosed);
+        }
+    }
+
+    private void relay(Socket from, Socket to) {
+        Thread.ofVirtual().start(() -> {
+            try (from;
+                    to) {
+                from.getInputStream().transferTo(to.getOutputStream());
+            } catch (IOException cut) {
+                open.removeIf(Socket::isClosed);
+            }
+        });
+    }
+
+    private void closeAll() {
+        try {
+            door.close();
+            for (Socket socket : open) socket.close();
+            open.clear();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeAll();
+    }
+}
