@@ -34,7 +34,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 
-/// The rules of this module as allow-lists: what a package may use of ours, and who may speak to the database.
+/// The rules of this module as allow-lists: what a package may use of ours, and who may speak to the
+/// database.
 class ArchitectureTest {
     private static final String ADMIN = "vn.sotay.admin";
 
@@ -65,13 +66,12 @@ class ArchitectureTest {
             Map.entry("wiring.embedded", List.of())));
 
     /// May speak SQL; everything else goes through a port.
-    private static final Set<String> SPEAK_SQL = Set.of(
-            ADMIN + ".storage..",
-            ADMIN + ".wiring..");
+    private static final Set<String> SPEAK_SQL = Set.of(ADMIN + ".storage..", ADMIN + ".wiring..");
 
     private static final Set<String> SPEAK_A_LITTLE_SQL = Set.of("Lag", "HealthParts", "DemoHandbook");
 
-    /// The edges where a failure of anything is caught, so that one turn, message or round takes no other down with it.
+    /// The edges where a failure of anything is caught, so that one turn, message or round takes no other
+    /// down with it.
     private static final Set<String> CATCH_ALL = Set.of("Inbox", "SendOne", "Arrivals", "Loop");
 
     private static final Pattern CATCHES_ALL =
@@ -178,8 +178,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(full(name))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed)
-                        .or(resideOutsideOfPackage("vn.sotay..")));
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(resideOutsideOfPackage("vn.sotay..")));
     }
 
     private static ArchRule sqlStaysInStorage() {

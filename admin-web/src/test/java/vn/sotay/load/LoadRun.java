@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import vn.sotay.platform.FakeNode;
 import vn.sotay.platform.FakePlatform;
 
-/// Loads one node with updates from 1,000 linked accounts over HTTP and prints one line per run. Every reply
-/// is matched to its update: nothing missing, nothing twice, in order per account.
+/// Loads one node with updates from 1,000 linked accounts over HTTP and prints one line per run. Every
+/// reply is matched to its update: nothing missing, nothing twice, in order per account.
 ///
 /// The load, the made-up service, PostgreSQL (fsync on) and the node share the machine.
 public final class LoadRun {
@@ -102,7 +102,8 @@ public final class LoadRun {
                     LockSupport.parkNanos(500_000);
                 int first = serial.getAndAdd(plan.together());
                 if (plan.perSecond() > 0)
-                    LockSupport.parkNanos(began + (first - before) * 1_000_000_000L / plan.perSecond() - System.nanoTime());
+                    LockSupport.parkNanos(
+                            began + (first - before) * 1_000_000_000L / plan.perSecond() - System.nanoTime());
                 StringBuilder lines = new StringBuilder();
                 for (int i = 0; i < plan.together(); i++) lines.append(line(plan.work(), first + i, mine, nth++, sent));
                 door.post(lines.toString());

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sotay.platform.FakePlatform.Accepted;
 
-/// The replies of one run, each matched to its update: the n-th reply of an account belongs to its n-th update.
+/// The replies of one run, each matched to its update: the n-th reply of an account belongs to its n-th
+/// update.
 final class Replies {
     private final double[] milliseconds;
     private final long last;

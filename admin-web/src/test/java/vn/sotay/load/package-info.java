@@ -1,4 +1,5 @@
-/// The load figure: how many updates a second go from the door to an accepted reply. Run by hand, see the README.
+/// The load figure: how many updates a second go from the door to an accepted reply. Run by hand, see the
+/// README.
 ///
 /// Open {@link vn.sotay.load.LoadRun}.
 @NullMarked

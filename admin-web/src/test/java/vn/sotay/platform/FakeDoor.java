@@ -28,7 +28,8 @@ class FakeDoor {
                         ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("not stored"));
     }
 
-    /// Several updates in one call, as a poller gets them: a line each, account, id and words parted by tabs.
+    /// Several updates in one call, as a poller gets them: a line each, account, id and words parted by
+    /// tabs.
     @PostMapping("/fake/batches")
     CompletableFuture<ResponseEntity<String>> updates(@RequestBody String lines) {
         CompletableFuture<?>[] stored = lines.lines()

@@ -27,6 +27,9 @@ public interface Enrolments {
 
     Guesses guessesSince(ChannelAccount account, Instant since);
 
+    /// Removes the wrong codes of before `before`; returns how many.
+    int forgetGuesses(Instant before);
+
     /// What the person agreed to, and when.
     ///
     /// @param version of the text that was shown

@@ -118,6 +118,17 @@ public abstract class EnrolmentsContract {
     }
 
     @Test
+    void oldGuessesAreForgotten() {
+        ChannelAccount account = Accounts.anAccount();
+        enrolments().guessed(account, NOW);
+        enrolments().guessed(account, NOW.plusSeconds(60));
+
+        assertThat(enrolments().forgetGuesses(NOW.plusSeconds(30))).isPositive();
+
+        assertThat(enrolments().guessesSince(account, NOW).byAccount()).isEqualTo(1);
+    }
+
+    @Test
     void earlierGuessesDoNotCount() {
         ChannelAccount account = Accounts.anAccount();
         enrolments().guessed(account, NOW);

@@ -63,6 +63,13 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
     }
 
     @Override
+    public synchronized int forgetGuesses(Instant before) {
+        int size = guesses.size();
+        guesses.removeIf(guess -> guess.at.isBefore(before));
+        return size - guesses.size();
+    }
+
+    @Override
     public synchronized Guesses guessesSince(ChannelAccount account, Instant since) {
         List<Guess> late =
                 guesses.stream().filter(guess -> !guess.at.isBefore(since)).toList();

@@ -17,8 +17,8 @@ import vn.sotay.organisation.NewMember;
 import vn.sotay.organisation.PartyPost;
 import vn.sotay.organisation.UnitId;
 
-/// A fresh member for everybody who tries the demo, in the branch of the residential quarter that the demo texts
-/// speak of most.
+/// A fresh member for everybody who tries the demo, in the branch of the residential quarter that the demo
+/// texts speak of most.
 public final class MadeUpMembers implements DemoMembers {
     private static final UnitId BRANCH = new UnitId("dong-lam-tdp-1");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

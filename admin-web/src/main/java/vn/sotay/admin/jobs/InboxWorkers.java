@@ -11,10 +11,11 @@ import vn.sotay.conversation.inbox.Inbox;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LanesLost;
 
-/// The threads of the inbox: one that stores arrivals, several that answer, each on its own part of the lanes.
+/// The threads of the inbox: one that stores arrivals, several that answer, each on its own part of the
+/// lanes.
 final class InboxWorkers {
-    /// A lost lane is no failure: soon we no longer count it as ours, and until then the others must not wait for a
-    /// poll.
+    /// A lost lane is no failure: soon we no longer count it as ours, and until then the others must not
+    /// wait for a poll.
     private static final Duration UNTIL_WE_KNOW = Duration.ofMillis(100);
 
     private final Inbox inbox;

@@ -5,7 +5,8 @@ import java.util.List;
 import vn.sotay.documents.DocumentChanges;
 import vn.sotay.documents.DocumentIndex;
 
-/// Keeps this node's index at the library: takes changes in as they come, all of them when the index is new.
+/// Keeps this node's index at the library: takes changes in as they come, all of them when the index is
+/// new.
 public final class IndexFollower {
     private static final int AT_ONCE = 100;
 

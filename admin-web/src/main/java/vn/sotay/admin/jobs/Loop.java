@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Does the same work again and again on a thread of its own. Survives every failure of the work: it says so once per
-/// series and tries again after a pause that grows.
+/// Does the same work again and again on a thread of its own. Survives every failure of the work: it says
+/// so once per series and tries again after a pause that grows.
 final class Loop {
     private static final Logger log = LoggerFactory.getLogger(Loop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);

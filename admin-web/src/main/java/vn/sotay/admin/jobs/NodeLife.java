@@ -11,8 +11,8 @@ import vn.sotay.conversation.inbox.Inbox;
 import vn.sotay.conversation.lane.LaneKeeper;
 import vn.sotay.conversation.outbox.Outbox;
 
-/// Starts the work of this node before the web server opens and ends it after the web server has closed: no new work,
-/// then what is on its way, then the lanes go back, so that other nodes take over at once.
+/// Starts the work of this node before the web server opens and ends it after the web server has closed: no
+/// new work, then what is on its way, then the lanes go back, so that other nodes take over at once.
 public final class NodeLife implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(NodeLife.class);
     private static final Duration BEAT = Duration.ofSeconds(1);

@@ -12,8 +12,8 @@ import redis.clients.jedis.JedisPubSub;
 import redis.clients.jedis.exceptions.JedisException;
 import vn.sotay.admin.storage.conversation.NodeId;
 
-/// News by Redis publish and subscribe. Never makes its caller wait: what cannot be told now is dropped, and the
-/// nodes find the work by their own slow look.
+/// News by Redis publish and subscribe. Never makes its caller wait: what cannot be told now is dropped,
+/// and the nodes find the work by their own slow look.
 public final class RedisNews implements WakeUps.News, AutoCloseable {
     private static final String CHANNEL = "sotay:news";
     private static final int WAITING_AT_MOST = 1_000;

@@ -10,9 +10,10 @@ import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.Places;
 import vn.sotay.conversation.inbox.Updates;
 import vn.sotay.conversation.outbox.Deliveries;
+import vn.sotay.enrolment.Enrolments;
 
-/// Removes what has been kept for as long as people were told. Each step is short, so it may run beside everything
-/// else.
+/// Removes what has been kept for as long as people were told. Each step is short, so it may run beside
+/// everything else.
 public final class Retention {
     private static final Logger log = LoggerFactory.getLogger(Retention.class);
 
@@ -21,7 +22,8 @@ public final class Retention {
     private final InstantSource time;
 
     /// Where things are kept.
-    public record Kept(Updates updates, Deliveries deliveries, Places places, WebChatMessages chats) {}
+    public record Kept(
+            Updates updates, Deliveries deliveries, Places places, WebChatMessages chats, Enrolments enrolments) {}
 
     public Retention(Kept kept, Duration keep, InstantSource time) {
         this.kept = kept;
@@ -34,7 +36,8 @@ public final class Retention {
         int removed = all(kept.updates()::forget, before)
                 + all(kept.deliveries()::forget, before)
                 + all(kept.chats()::forget, before)
-                + kept.places().forget(before);
+                + kept.places().forget(before)
+                + kept.enrolments().forgetGuesses(before);
         if (removed > 0) log.info("clean-up: {} rows older than {} days removed", removed, keep.toDays());
     }
 

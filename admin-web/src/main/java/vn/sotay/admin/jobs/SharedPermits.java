@@ -21,9 +21,9 @@ import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Pace;
 import vn.sotay.conversation.outbox.Permits;
 
-/// A token bucket per channel, in Redis so that all nodes draw from it. With Redis gone each node draws from a bucket
-/// of its own: the pace may then be exceeded by as many times as there are nodes, and the channels' own limits still
-/// hold.
+/// A token bucket per channel, in Redis so that all nodes draw from it. With Redis gone each node draws
+/// from a bucket of its own: the pace may then be exceeded by as many times as there are nodes, and the
+/// channels' own limits still hold.
 public final class SharedPermits implements Permits, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SharedPermits.class);
 

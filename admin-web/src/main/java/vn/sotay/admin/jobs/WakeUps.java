@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.lane.Lane;
 
-/// Tells threads of this node at once, and other nodes through {@link News}, that there is something for them.
-/// Telling is cheap and may be lost.
+/// Tells threads of this node at once, and other nodes through {@link News}, that there is something for
+/// them. Telling is cheap and may be lost.
 public final class WakeUps {
     private static final String INBOX = "inbox";
     private static final String OUTBOX = "outbox";
@@ -38,7 +38,8 @@ public final class WakeUps {
         news.listen(this::ring);
     }
 
-    /// The next bell of the inbox: of n bells the i-th rings for every lane whose number leaves i when divided by n.
+    /// The next bell of the inbox: of n bells the i-th rings for every lane whose number leaves i when
+    /// divided by n.
     Bell inboxBell() {
         Bell bell = new Bell();
         inbox.add(bell);
@@ -66,7 +67,8 @@ public final class WakeUps {
 
     /// Something arrived in these lanes.
     public void arrived(Set<Lane> lanes) {
-        if (!inbox.isEmpty()) lanes.forEach(lane -> inbox.get(lane.number() % inbox.size()).ring());
+        if (!inbox.isEmpty())
+            lanes.forEach(lane -> inbox.get(lane.number() % inbox.size()).ring());
         if (!ours.containsAll(lanes)) news.tell(INBOX);
     }
 

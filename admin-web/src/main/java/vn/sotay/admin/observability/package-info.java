@@ -1,7 +1,7 @@
 /// What operators see (*theo dõi vận hành*): health in parts, and figures for Prometheus.
 ///
-/// Open {@link vn.sotay.admin.observability.Lag} and {@link vn.sotay.admin.observability.MicrometerMeters}. Tags are
-/// few and fixed: never an account, a member or a document.
+/// Open {@link vn.sotay.admin.observability.Lag} and {@link vn.sotay.admin.observability.MicrometerMeters}.
+/// Tags are few and fixed: never an account, a member or a document.
 ///
 /// Redis may be gone without harm: health then says *DEGRADED*, and the application goes on.
 @NullMarked

@@ -50,8 +50,8 @@ class DatabaseWiring {
         return new HikariDataSource(config);
     }
 
-    /// A node that stands still in the middle of a transaction would keep its lanes locked: the database ends it when
-    /// the lease has run out anyway.
+    /// A node that stands still in the middle of a transaction would keep its lanes locked: the database
+    /// ends it when the lease has run out anyway.
     private static String endTransactionsOfSleepers(Duration lease) {
         return "set idle_in_transaction_session_timeout = " + lease.toMillis();
     }

@@ -23,6 +23,7 @@ import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.Places;
 import vn.sotay.conversation.inbox.Updates;
 import vn.sotay.conversation.outbox.Deliveries;
+import vn.sotay.enrolment.Enrolments;
 
 /// Figures, clean-up, and the lines that tell where everything is.
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +46,9 @@ class OperationsWiring {
     }
 
     @Bean
-    Retention.Kept kept(Updates updates, Deliveries deliveries, Places places, WebChatMessages chats) {
-        return new Retention.Kept(updates, deliveries, places, chats);
+    Retention.Kept kept(
+            Updates updates, Deliveries deliveries, Places places, WebChatMessages chats, Enrolments enrolments) {
+        return new Retention.Kept(updates, deliveries, places, chats, enrolments);
     }
 
     @Bean

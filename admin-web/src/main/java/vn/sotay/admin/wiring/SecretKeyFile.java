@@ -12,8 +12,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import vn.sotay.admin.wiring.embedded.CannotStart;
 
-/// The key that digests depend on: of the settings, or else made once and kept beside the data, readable by its owner
-/// only.
+/// The key that digests depend on: of the settings, or else made once and kept beside the data, readable by
+/// its owner only.
 final class SecretKeyFile {
     private static final int BYTES = 32;
 

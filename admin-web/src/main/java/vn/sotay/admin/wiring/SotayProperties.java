@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Every setting under `sotay.*`. An unknown or impossible one stops the start.
 ///
 /// @param dataDir   folder for whatever is kept on this machine: embedded servers, search index, key
-/// @param demo      whether the demo handbook is loaded and the word DEMO links; by default only on the embedded
-///                  database
-/// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes; by default
-///                  made at the first start and kept in the data folder
+/// @param demo      whether the demo handbook is loaded and the word DEMO links; by default only on the
+///                  embedded database
+/// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes;
+///                  by default made at the first start and kept in the data folder
 @ConfigurationProperties(prefix = "sotay", ignoreUnknownFields = false)
 public record SotayProperties(
         @DefaultValue("data") Path dataDir,

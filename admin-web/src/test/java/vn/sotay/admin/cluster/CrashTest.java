@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sotay.platform.FakeNode;
 import vn.sotay.platform.FakePlatform;
 
-/// One node with its own PostgreSQL and Redis is killed (SIGKILL) five times while 500 people write to it, and started
-/// again on the same folder. `-Dsotay.crash.seed=…` repeats the moments of an earlier run.
+/// One node with its own PostgreSQL and Redis is killed (SIGKILL) five times while 500 people write to it,
+/// and started again on the same folder. `-Dsotay.crash.seed=…` repeats the moments of an earlier run.
 class CrashTest {
     private static final int ACCOUNTS = 500;
     private static final int KILLS = 5;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sotay.platform.FakePlatform;
 
-/// The exchange that every account has in these tests: four updates, six replies, one link. Each update is understood
-/// only at the place that the one before it led to.
+/// The exchange that every account has in these tests: four updates, six replies, one link. Each update is
+/// understood only at the place that the one before it led to.
 final class Exchange {
     static final List<String> UPDATES = List.of("Xin chào", "1", "DEMO", "menu");
     static final List<String> REPLIES = List.of(

@@ -11,7 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/// The half of a messaging service that hands updates in: the same one again and again until it is acknowledged.
+/// The half of a messaging service that hands updates in: the same one again and again until it is
+/// acknowledged.
 final class Platform implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -31,8 +31,8 @@ import vn.sotay.admin.wiring.embedded.DataFolder;
 import vn.sotay.admin.wiring.embedded.PostgresServer;
 import vn.sotay.platform.FakePlatform;
 
-/// Equal nodes on one database: who answers what, and what happens when a node comes, goes, dies or falls asleep, or
-/// when Redis is gone.
+/// Equal nodes on one database: who answers what, and what happens when a node comes, goes, dies or falls
+/// asleep, or when Redis is gone.
 class TwoNodesTest {
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofSeconds(10);

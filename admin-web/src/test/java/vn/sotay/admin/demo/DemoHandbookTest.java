@@ -35,8 +35,8 @@ class DemoHandbookTest {
     @Test
     void thereAreManyDocumentsOfManyKindsOfAllLevels() {
         List<NewDocument> documents = documents();
-        Map<String, List<String>> rows = files.table("units.csv").stream()
-                .collect(Collectors.toMap(List::getFirst, Function.identity()));
+        Map<String, List<String>> rows =
+                files.table("units.csv").stream().collect(Collectors.toMap(List::getFirst, Function.identity()));
 
         assertThat(documents).hasSizeGreaterThanOrEqualTo(40);
         assertThat(documents.stream().map(one -> one.identity().kind()).distinct())
@@ -108,9 +108,8 @@ class DemoHandbookTest {
                 new PostgresDocuments(database.jdbc(), database.transactions()));
 
         CompletableFuture.allOf(IntStream.range(0, 4)
-                        .mapToObj(node -> CompletableFuture.runAsync(
-                                () -> new DemoHandbook(library, database.jdbc(), database.transactions())
-                                        .loadIfEmpty()))
+                        .mapToObj(node -> CompletableFuture.runAsync(() ->
+                                new DemoHandbook(library, database.jdbc(), database.transactions()).loadIfEmpty()))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
 
@@ -125,7 +124,8 @@ class DemoHandbookTest {
                         .mapToInt(List<Unit>::size)
                         .max())
                 .hasValue(4);
-        assertThat(database.number("select count(distinct full_name) from member")).isGreaterThan(150);
+        assertThat(database.number("select count(distinct full_name) from member"))
+                .isGreaterThan(150);
     }
 
     private List<NewDocument> documents() {
@@ -136,7 +136,9 @@ class DemoHandbookTest {
 
     private static int depth(Map<String, List<String>> rows, String unit) {
         int depth = 0;
-        for (String at = unit; !at.isEmpty(); at = Optional.ofNullable(rows.get(at)).orElseThrow().get(1)) depth++;
+        for (String at = unit;
+                !at.isEmpty();
+                at = Optional.ofNullable(rows.get(at)).orElseThrow().get(1)) depth++;
         return depth;
     }
 }

@@ -69,7 +69,8 @@ class IndexFollowerTest {
             new IndexFollower(library, index).catchUp();
         }
         assertThat(folder.resolve("i")).isNotEmptyDirectory();
-        assertThat(FileSystemUtils.deleteRecursively(folder.resolve("i").toFile())).isTrue();
+        assertThat(FileSystemUtils.deleteRecursively(folder.resolve("i").toFile()))
+                .isTrue();
 
         try (LuceneDocumentIndex index = LuceneDocumentIndex.open(folder.resolve("i"))) {
             assertThat(index.sequence()).isZero();

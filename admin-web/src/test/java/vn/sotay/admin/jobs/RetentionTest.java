@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.sotay.admin.servers.FreshDatabase;
@@ -16,6 +17,9 @@ import vn.sotay.admin.storage.conversation.PlaceJson;
 import vn.sotay.admin.storage.conversation.PostgresDeliveries;
 import vn.sotay.admin.storage.conversation.PostgresPlaces;
 import vn.sotay.admin.storage.conversation.PostgresUpdates;
+import vn.sotay.admin.storage.enrolment.CodeDigest;
+import vn.sotay.admin.storage.enrolment.PostgresEnrolments;
+import vn.sotay.channels.webchat.WebChat;
 
 class RetentionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
@@ -23,12 +27,15 @@ class RetentionTest {
     @RegisterExtension
     static final FreshDatabase database = new FreshDatabase();
 
+    private final PostgresEnrolments enrolments =
+            new PostgresEnrolments(database.jdbc(), new CodeDigest(new SecretKeySpec(new byte[32], "HmacSHA256")));
     private final Retention retention = new Retention(
             new Retention.Kept(
                     new PostgresUpdates(database.jdbc(), NodeId.fresh()),
                     new PostgresDeliveries(database.jdbc(), NodeId.fresh()),
                     new PostgresPlaces(database.jdbc(), new PlaceJson(new NamedJson<>(Map.of()))),
-                    new PostgresWebChatMessages(database.jdbc(), database.transactions())),
+                    new PostgresWebChatMessages(database.jdbc(), database.transactions()),
+                    enrolments),
             Duration.ofDays(30),
             InstantSource.fixed(NOW));
 
@@ -48,16 +55,15 @@ class RetentionTest {
         place("2026-10-01");
         place("2026-11-01");
 
+        enrolments.guessed(WebChat.account("a"), Instant.parse("2026-10-01T12:00:00Z"));
+        enrolments.guessed(WebChat.account("a"), Instant.parse("2026-11-01T12:00:00Z"));
+
         retention.cleanUp();
         retention.cleanUp();
 
         assertThat(database.column("select state || ' ' || received_at::date from inbox order by 1"))
                 .containsExactly(
-                        "done 2026-11-01",
-                        "quarantined 2026-10-01",
-                        "quarantined 2026-11-01",
-                        "waiting 2026-10-01",
-                        "waiting 2026-11-01");
+                        "done 2026-11-01", "quarantined 2026-11-01", "waiting 2026-10-01", "waiting 2026-11-01");
         assertThat(database.column("select state || ' ' || created_at::date from outbox order by 1"))
                 .containsExactly(
                         "sending 2026-10-01",
@@ -67,7 +73,10 @@ class RetentionTest {
                         "unreached 2026-11-01",
                         "waiting 2026-10-01",
                         "waiting 2026-11-01");
-        assertThat(database.column("select at::date::text from webchat_message")).containsExactly("2026-11-01");
+        assertThat(database.column("select at::date::text from webchat_message"))
+                .containsExactly("2026-11-01");
+        assertThat(database.column("select at::date::text from enrolment_guess"))
+                .containsExactly("2026-11-01");
         assertThat(database.column("select kept_at::date::text from place")).containsExactly("2026-11-01");
     }
 
@@ -84,8 +93,7 @@ class RetentionTest {
                 insert into outbox
                     (channel, bot, account, lane, priority, content, state, not_before, created_at, ended_at)
                 values ('test', 'bot', 'a', 1, 0, '{}', '%1$s', timestamptz '%2$s 12:00', timestamptz '%2$s 12:00',
-                    case when '%1$s' in ('waiting', 'sending') then null else timestamptz '%2$s 12:00' end)"""
-                .formatted(state, day));
+                    case when '%1$s' in ('waiting', 'sending') then null else timestamptz '%2$s 12:00' end)""".formatted(state, day));
     }
 
     private static void chat(String day) {
@@ -94,6 +102,7 @@ class RetentionTest {
     }
 
     private static void place(String day) {
-        database.execute("insert into place values ('test', 'bot', '" + day + "', '{}', timestamptz '" + day + " 12:00')");
+        database.execute(
+                "insert into place values ('test', 'bot', '" + day + "', '{}', timestamptz '" + day + " 12:00')");
     }
 }

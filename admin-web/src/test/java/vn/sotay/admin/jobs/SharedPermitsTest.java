@@ -16,8 +16,8 @@ import vn.sotay.conversation.outbox.Permits;
 import vn.sotay.conversation.outbox.SendOutcome;
 
 class SharedPermitsTest {
-    private final Channel slow = new Paced(
-            new ChannelName("c" + ThreadLocalRandom.current().nextInt(1_000_000)), new Pace(1, 10));
+    private final Channel slow =
+            new Paced(new ChannelName("c" + ThreadLocalRandom.current().nextInt(1_000_000)), new Pace(1, 10));
 
     @Test
     void twoNodesShareOnePace() {

@@ -42,7 +42,8 @@ record ChatWindow(Page page) {
         awaitAnswer(before + 1);
     }
 
-    /// Fingers need a moment from one button to the next; what comes sooner is the second half of a double press.
+    /// Fingers need a moment from one button to the next; what comes sooner is the second half of a double
+    /// press.
     void press(Locator button) {
         button.waitFor();
         page.waitForFunction("() => performance.now() - (window.lastPress ?? -1000) > 500");

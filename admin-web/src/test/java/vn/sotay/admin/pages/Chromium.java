@@ -13,12 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The browser of this machine; none is downloaded. Another one than the packaged is named by `-Dsotay.browser.path` or
-/// `CHROMIUM_PATH`.
+/// The browser of this machine; none is downloaded. Another one than the packaged is named by
+/// `-Dsotay.browser.path` or `CHROMIUM_PATH`.
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     static final String MISSING = "no Chromium on this machine: apt-get install chromium, or set -Dsotay.browser.path";
 
-    /// Milliseconds. Answers come at once, but a machine that builds something else as well may need longer.
+    /// Milliseconds. Answers come at once, but a machine that builds something else as well may need
+    /// longer.
     static final double PATIENCE = 20_000;
 
     private static final List<String> PACKAGED =

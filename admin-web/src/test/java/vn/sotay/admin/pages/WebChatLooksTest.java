@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Walks through the chat, takes a picture of each state in light and dark, and asks axe whether everybody can read it.
+/// Walks through the chat, takes a picture of each state in light and dark, and asks axe whether everybody
+/// can read it.
 @ExtendWith(Pages.class)
 class WebChatLooksTest {
     private static final Path PICTURES = Path.of("target", "screenshots");

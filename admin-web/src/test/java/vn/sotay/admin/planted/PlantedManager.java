@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.sotay.admin.SotayApplication;
 
-/// Everything that is not done here: another package's class, SQL, events, an injected field, a name that says nothing.
-/// Never started.
+/// Everything that is not done here: another package's class, SQL, events, an injected field, a name that
+/// says nothing. Never started.
 final class PlantedManager {
     @Autowired
     private JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource());

@@ -43,7 +43,9 @@ public final class FreshDatabase implements AfterAllCallback {
     }
 
     public List<String> column(String sql) {
-        return jdbc.sql(sql).query((row, number) -> Objects.requireNonNull(row.getString(1))).list();
+        return jdbc.sql(sql)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .list();
     }
 
     private static HikariDataSource source(SharedServers.Login login) {

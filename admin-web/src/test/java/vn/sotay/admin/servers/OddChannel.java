@@ -16,8 +16,8 @@ import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.SendOutcome;
 
-/// A channel whose updates can be faulty in every way: {@link #FAULT} makes the turn throw, {@link #NONSENSE} cannot be
-/// decoded. What is sent is kept.
+/// A channel whose updates can be faulty in every way: {@link #FAULT} makes the turn throw, {@link
+/// #NONSENSE} cannot be decoded. What is sent is kept.
 @Configuration(proxyBeanMethods = false)
 public class OddChannel {
     public static final String FAULT = "lỗi";
@@ -54,7 +54,8 @@ public class OddChannel {
             if (incoming.body().equals(NONSENSE)) throw new Unreadable("nonsense");
             if (incoming.body().equals(FAULT)) throw new IllegalStateException("a fault of ours");
             return new Update.Text(
-                    new Update.Origin(incoming.externalId(), incoming.sender(), incoming.receivedAt()), incoming.body());
+                    new Update.Origin(incoming.externalId(), incoming.sender(), incoming.receivedAt()),
+                    incoming.body());
         }
     }
 

@@ -9,7 +9,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.SotayApplication;
 
-/// A whole Sổ Tay in this JVM in demo mode, for all tests that call it over HTTP. Each test is a browser of its own.
+/// A whole Sổ Tay in this JVM in demo mode, for all tests that call it over HTTP. Each test is a browser of
+/// its own.
 public final class SharedApplication {
     private SharedApplication() {}
 

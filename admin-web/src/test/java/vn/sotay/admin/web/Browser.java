@@ -131,7 +131,10 @@ public final class Browser {
             for (JsonNode choice : message.path("choices"))
                 if (choice.path("label").asString("").equals(label))
                     return answersTo(
-                            postChoice(message.path("id").asLong(), choice.path("id").asString("")), answers);
+                            postChoice(
+                                    message.path("id").asLong(),
+                                    choice.path("id").asString("")),
+                            answers);
         throw new AssertionError("no button " + label + " in " + messages());
     }
 

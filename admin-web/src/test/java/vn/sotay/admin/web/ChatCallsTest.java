@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.sotay.admin.servers.Soon;
 
-/// Calls of the web chat as no page makes them: each is refused with a sentence or answered, and none is our fault.
+/// Calls of the web chat as no page makes them: each is refused with a sentence or answered, and none is
+/// our fault.
 class ChatCallsTest {
     private final Browser browser = Browser.opened();
 
@@ -81,8 +82,8 @@ class ChatCallsTest {
                 browser.send(browser.request("/chat/messages")
                         .header("Content-Type", "application/json")
                         .header("X-XSRF-TOKEN", browser.token())
-                        .POST(HttpRequest.BodyPublishers.fromPublisher(
-                                HttpRequest.BodyPublishers.ofString("{\"clientId\":\"00000000-0000\",\"text\":\"a\"}")))),
+                        .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(
+                                "{\"clientId\":\"00000000-0000\",\"text\":\"a\"}")))),
                 413);
     }
 
@@ -90,7 +91,10 @@ class ChatCallsTest {
     void aVeryLongTextIsTakenAndAnsweredWithASentence() {
         browser.linked();
 
-        assertThat(browser.say("đảng phí ".repeat(11_000), 1).getFirst().path("text").asString(""))
+        assertThat(browser.say("đảng phí ".repeat(11_000), 1)
+                        .getFirst()
+                        .path("text")
+                        .asString(""))
                 .startsWith("Tin nhắn dài quá nên chưa xử lý được.");
     }
 
@@ -117,8 +121,7 @@ class ChatCallsTest {
         browser.linked();
         String clientId = Browser.clientId();
 
-        HttpResponse<String> accepted =
-                browser.post("{\"clientId\":\"" + clientId + "\",\"text\":\"" + text + "\"}");
+        HttpResponse<String> accepted = browser.post("{\"clientId\":\"" + clientId + "\",\"text\":\"" + text + "\"}");
 
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
         long id = Browser.JSON.readTree(accepted.body()).path("id").asLong();
@@ -176,9 +179,9 @@ class ChatCallsTest {
         assertThat(posts.subList(0, 30)).extracting(HttpResponse::statusCode).containsOnly(202);
         assertThat(refused).isNotEmpty().allSatisfy(post -> {
             assertRefused(post, 429);
-            assertThat(post.headers().firstValue("Retry-After")).hasValueSatisfying(seconds -> assertThat(
-                            Integer.parseInt(seconds))
-                    .isBetween(1, 60));
+            assertThat(post.headers().firstValue("Retry-After"))
+                    .hasValueSatisfying(
+                            seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 60));
         });
         assertThat(Browser.opened().postText(Browser.clientId(), "a").statusCode())
                 .as("others are not slowed down")
@@ -191,8 +194,7 @@ class ChatCallsTest {
 
         assertRefused(stranger.get("/chat/messages", "application/json"), 400);
         assertRefused(stranger.get("/chat/stream", "text/event-stream"), 400);
-        assertRefused(
-                stranger.get("/chat/messages", "application/json", "Cookie", "sotay_chat=../../etc/passwd"), 400);
+        assertRefused(stranger.get("/chat/messages", "application/json", "Cookie", "sotay_chat=../../etc/passwd"), 400);
     }
 
     @Test
@@ -210,7 +212,8 @@ class ChatCallsTest {
         for (int i = 0; i < 20; i++) browser.say("Xin chào", 2);
 
         JsonNode last = page("");
-        JsonNode first = page("?before=" + last.path("messages").get(0).path("id").asLong());
+        JsonNode first =
+                page("?before=" + last.path("messages").get(0).path("id").asLong());
 
         assertThat(last.path("messages").size()).isEqualTo(50);
         assertThat(last.path("more").asBoolean()).isTrue();
@@ -237,7 +240,13 @@ class ChatCallsTest {
     static void assertRefused(HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         Map<?, ?> problem = Browser.JSON.readValue(response.body(), Map.class);
-        assertThat(String.valueOf(problem.get("detail"))).endsWith(".").hasSizeGreaterThan(20).containsPattern("[ạầồìờ]");
-        assertThat(response.body()).doesNotContain("Exception").doesNotContain("vn.sotay").doesNotContain("trace");
+        assertThat(String.valueOf(problem.get("detail")))
+                .endsWith(".")
+                .hasSizeGreaterThan(20)
+                .containsPattern("[ạầồìờ]");
+        assertThat(response.body())
+                .doesNotContain("Exception")
+                .doesNotContain("vn.sotay")
+                .doesNotContain("trace");
     }
 }

@@ -46,7 +46,8 @@ class ConversationTest {
         assertThat(other.path("kind").asString("")).isEqualTo("card");
 
         JsonNode next = browser.press(labels(other).getFirst(), 1).getFirst();
-        assertThat(next.path("title").asString("")).isEqualTo(other.path("title").asString(""));
+        assertThat(next.path("title").asString(""))
+                .isEqualTo(other.path("title").asString(""));
 
         JsonNode menu = browser.say("menu", 1).getFirst();
         assertThat(text(menu)).startsWith("Đồng chí cần việc gì?");
@@ -66,7 +67,9 @@ class ConversationTest {
                 .filter(message -> message.path("id").equals(question.path("id")))
                 .findFirst()
                 .orElseThrow();
-        assertThat(now.path("choices").valueStream().map(choice -> choice.path("chosen").asBoolean()))
+        assertThat(now.path("choices")
+                        .valueStream()
+                        .map(choice -> choice.path("chosen").asBoolean()))
                 .containsExactly(false, true);
     }
 
@@ -75,7 +78,8 @@ class ConversationTest {
     }
 
     private static List<String> labels(JsonNode message) {
-        return message.path("choices").valueStream()
+        return message.path("choices")
+                .valueStream()
                 .map(choice -> choice.path("label").asString(""))
                 .toList();
     }

@@ -13,8 +13,7 @@ import vn.sotay.conversation.inbox.Arrivals;
 
 /// Turns that fail, in a whole application.
 class FaultsTest {
-    private final ChannelAccount account =
-            OddChannel.account(UUID.randomUUID().toString());
+    private final ChannelAccount account = OddChannel.account(UUID.randomUUID().toString());
     private final OddChannel.Sending sending = SharedApplication.bean(OddChannel.Sending.class);
 
     @Test

@@ -10,17 +10,20 @@ class OperationsTest {
 
     @Test
     void healthTellsOfEveryPart() {
-        JsonNode health =
-                Browser.JSON.readTree(browser.get("/actuator/health", "application/json").body());
+        JsonNode health = Browser.JSON.readTree(
+                browser.get("/actuator/health", "application/json").body());
 
         assertThat(health.path("status").asString("")).isIn("UP", "DEGRADED");
         for (String part : new String[] {"postgresql", "redis", "index", "inbox", "outbox"})
             assertThat(health.path("components").path(part).path("status").asString(""))
                     .as(part)
                     .isEqualTo("UP");
-        assertThat(health.at("/components/postgresql/details/version").asString("")).startsWith("18");
-        assertThat(health.at("/components/index/details/changesBehind").asLong(-1)).isZero();
-        assertThat(health.at("/components/inbox/details/quarantined").asLong(-1)).isNotNegative();
+        assertThat(health.at("/components/postgresql/details/version").asString(""))
+                .startsWith("18");
+        assertThat(health.at("/components/index/details/changesBehind").asLong(-1))
+                .isZero();
+        assertThat(health.at("/components/inbox/details/quarantined").asLong(-1))
+                .isNotNegative();
     }
 
     @Test

@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecurityTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"/chat", "/assets/chat/chat.js", "/assets/chat/chat.css", "/assets/error.css", "/khong-co", "/chat/messages"
+            strings = {
+                "/chat",
+                "/assets/chat/chat.js",
+                "/assets/chat/chat.css",
+                "/assets/error.css",
+                "/khong-co",
+                "/chat/messages"
             })
     void everyAnswerCarriesTheSecurityHeaders(String path) {
         HttpResponse<String> response = Browser.opened().get(path, "text/html,*/*");
@@ -31,11 +37,14 @@ class SecurityTest {
     void theChatsCookieIsASecretOfItsOwnThatScriptsCannotRead() {
         HttpResponse<String> response = Browser.fresh().get("/chat", "text/html");
 
-        assertThat(cookies(response, "sotay_chat")).singleElement().satisfies(cookie -> assertThat(cookie)
-                .matches("sotay_chat=[A-Za-z0-9_-]{43};.*")
-                .contains("HttpOnly", "SameSite=Lax", "Path=/chat", "Max-Age=15552000"));
-        assertThat(cookies(response, "XSRF-TOKEN")).singleElement().satisfies(cookie -> assertThat(cookie)
-                .doesNotContain("HttpOnly"));
+        assertThat(cookies(response, "sotay_chat"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .matches("sotay_chat=[A-Za-z0-9_-]{43};.*")
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/chat", "Max-Age=15552000"));
+        assertThat(cookies(response, "XSRF-TOKEN"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).doesNotContain("HttpOnly"));
         assertThat(cookies(response, "JSESSIONID")).isEmpty();
         assertThat(header(response, "Cache-Control")).contains("no-store");
     }
@@ -71,7 +80,8 @@ class SecurityTest {
         assertThat(page.body())
                 .contains("Không có trang này.", "href=\"/chat\"", "Mã lỗi: <span>404</span>", "/assets/error.css")
                 .doesNotContain("<script", "style=\"", "Whitelabel");
-        for (String path : List.of("/khong-co", "/admin", "/assets/khong-co.js", "/chat/khong-co", "/fake/updates", "/.env"))
+        for (String path :
+                List.of("/khong-co", "/admin", "/assets/khong-co.js", "/chat/khong-co", "/fake/updates", "/.env"))
             assertRefused(browser.get(path, "application/json"), 404);
     }
 
@@ -89,11 +99,14 @@ class SecurityTest {
 
         assertThat(browser.get("/actuator/prometheus", "*/*").statusCode()).isEqualTo(200);
         for (String header : List.of("X-Forwarded-For", "Forwarded"))
-            assertThat(browser.get("/actuator/prometheus", "*/*", header, "for=10.0.0.9").statusCode())
+            assertThat(browser.get("/actuator/prometheus", "*/*", header, "for=10.0.0.9")
+                            .statusCode())
                     .isIn(401, 403, 404);
-        for (String path : List.of("/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/x"))
+        for (String path :
+                List.of("/actuator", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/x"))
             assertThat(browser.get(path, "*/*").statusCode()).as(path).isIn(401, 403, 404);
-        assertThat(browser.get("/actuator/health", "*/*", "X-Forwarded-For", "10.0.0.9").statusCode())
+        assertThat(browser.get("/actuator/health", "*/*", "X-Forwarded-For", "10.0.0.9")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

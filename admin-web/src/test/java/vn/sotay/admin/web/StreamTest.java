@@ -37,7 +37,9 @@ class StreamTest {
             browser.say("lúc không nối " + round, 2);
         }
         try (Tab tab = Tab.follow(browser, Optional.of(seen.getLast()))) {
-            Soon.is("the rest", () -> seen.size() + tab.seen().size() == transcript().size());
+            Soon.is(
+                    "the rest",
+                    () -> seen.size() + tab.seen().size() == transcript().size());
             seen.addAll(tab.seen());
         }
 

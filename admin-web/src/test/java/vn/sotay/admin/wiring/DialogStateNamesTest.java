@@ -35,7 +35,8 @@ class DialogStateNamesTest {
             Place.START,
             "{\"offered\":[],\"dialog\":\"enrol\",\"state\":\"enrol.awaiting-consent\",\"content\":{\"code\":null}}",
             new Place.Inside("enrol", new EnrolmentDialog.State.AwaitingConsent(Optional.empty()), List.of()),
-            "{" + OFFER + ",\"dialog\":\"enrol\",\"state\":\"enrol.awaiting-consent\",\"content\":{\"code\":\"K7M4-Q2XD\"}}",
+            "{" + OFFER
+                    + ",\"dialog\":\"enrol\",\"state\":\"enrol.awaiting-consent\",\"content\":{\"code\":\"K7M4-Q2XD\"}}",
             new Place.Inside("enrol", new EnrolmentDialog.State.AwaitingConsent(Optional.of("K7M4-Q2XD")), OFFERED),
             "{\"offered\":[],\"dialog\":\"enrol\",\"state\":\"enrol.awaiting-code\",\"content\":{\"consentVersion\":\"2026-11\"}}",
             new Place.Inside("enrol", new EnrolmentDialog.State.AwaitingCode("2026-11"), List.of()),
@@ -53,7 +54,9 @@ class DialogStateNamesTest {
         for (Class<?> type : states) {
             DialogState state = example(type);
             Place place = new Place.Inside("any", state, OFFERED);
-            assertThat(DialogStateNames.ALL.name(state)).as("written name of %s", type).matches("[a-z]+\\.[a-z-]+");
+            assertThat(DialogStateNames.ALL.name(state))
+                    .as("written name of %s", type)
+                    .matches("[a-z]+\\.[a-z-]+");
             assertThat(JSON.read(JSON.write(place))).as("%s", type).isEqualTo(place);
         }
     }
@@ -72,7 +75,8 @@ class DialogStateNamesTest {
         assertGone("{\"offered\":[],\"dialog\":\"quiz\",\"state\":\"quiz.answering\",\"content\":{\"attempt\":1}}");
         assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"query\":\"x\"}}");
         assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"words\":null}}");
-        assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"words\":{\"a\":1}}}");
+        assertGone(
+                "{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"words\":{\"a\":1}}}");
         assertGone("{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.results\"}");
         assertGone("{\"offered\":[],\"dialog\":\"lookup\"}");
         assertGone("{\"offered\":7}");
@@ -89,13 +93,11 @@ class DialogStateNamesTest {
 
     private static List<Class<?>> states() {
         List<Class<?>> families = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.sotay")
-                .stream()
-                .filter(type -> type.isAssignableTo(DialogState.class) && type.isInterface())
-                .<Class<?>>map(JavaClass::reflect)
-                .filter(type -> !type.equals(DialogState.class))
-                .toList();
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.sotay").stream()
+                        .filter(type -> type.isAssignableTo(DialogState.class) && type.isInterface())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(type -> !type.equals(DialogState.class))
+                        .toList();
         assertThat(families).isNotEmpty().allMatch(Class::isSealed);
         return families.stream()
                 .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))

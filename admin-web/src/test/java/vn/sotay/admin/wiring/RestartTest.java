@@ -38,7 +38,10 @@ class RestartTest {
             Browser again = person.movedTo(SharedApplication.url(second));
 
             assertThat(again.messages()).isEqualTo(transcript).hasSize(8);
-            assertThat(again.say("nop dang phi khi nao", 1).getFirst().path("kind").asString(""))
+            assertThat(again.say("nop dang phi khi nao", 1)
+                            .getFirst()
+                            .path("kind")
+                            .asString(""))
                     .as("still linked, still found")
                     .isEqualTo("card");
             assertThat(second.getBean(Members.class).count()).isEqualTo(members);

@@ -163,11 +163,17 @@ class StartFailuresTest {
 
     private static String sentenceIn(String output) {
         List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
-        List<String> told = lines.stream().filter(line -> line.startsWith(BEGINNING)).toList();
+        List<String> told =
+                lines.stream().filter(line -> line.startsWith(BEGINNING)).toList();
         assertThat(told).as(output).hasSize(1);
-        assertThat(lines).as("no stack trace").noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
+        assertThat(lines)
+                .as("no stack trace")
+                .noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
         String sentence = told.getFirst().substring(BEGINNING.length());
-        assertThat(sentence).matches(".*(hãy|phải|cần) .*").doesNotMatch(ENGLISH).doesNotContain("null");
+        assertThat(sentence)
+                .matches(".*(hãy|phải|cần) .*")
+                .doesNotMatch(ENGLISH)
+                .doesNotContain("null");
         return sentence;
     }
 }

@@ -38,7 +38,7 @@ public interface Updates {
     /// Puts the update aside for a person to look at. What does not wait any more is left alone.
     void quarantine(Waiting failed, Instant now, String cause);
 
-    /// Removes what was done before `before`, some thousands at a time; returns how many. Quarantined
-    /// updates stay.
+    /// Removes what was done or put aside before `before`, some thousands at a time; returns how many. People
+    /// are told that what they write is not kept for longer.
     int forget(Instant before);
 }

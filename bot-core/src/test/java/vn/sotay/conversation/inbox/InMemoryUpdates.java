@@ -133,7 +133,7 @@ public final class InMemoryUpdates implements Updates, Undoable {
     public int forget(Instant before) {
         synchronized (table) {
             int size = table.rows.size();
-            table.rows.values().removeIf(row -> row.state == State.DONE && row.notBefore.isBefore(before));
+            table.rows.values().removeIf(row -> row.state != State.WAITING && row.notBefore.isBefore(before));
             return size - table.rows.size();
         }
     }

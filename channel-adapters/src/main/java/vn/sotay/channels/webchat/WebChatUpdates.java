@@ -1,6 +1,7 @@
 package vn.sotay.channels.webchat;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sotay.conversation.ChannelAccount;
@@ -17,7 +18,7 @@ public final class WebChatUpdates implements UpdateReader {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// What is stored: words, or the choice of a pressed button; the other is empty.
-    record Body(String text, String choice) {}
+    record Body(@Nullable String text, @Nullable String choice) {}
 
     /// Words that a person wrote.
     ///
@@ -49,7 +50,8 @@ public final class WebChatUpdates implements UpdateReader {
     public Update read(Incoming incoming) throws Unreadable {
         Update.Origin origin = new Update.Origin(incoming.externalId(), incoming.sender(), incoming.receivedAt());
         try {
-            Body body = JSON.readValue(incoming.body(), Body.class);
+            @Nullable Body body = JSON.readValue(incoming.body(), Body.class);
+            if (body == null || body.text() == null || body.choice() == null) throw new Unreadable("not a post");
             return body.choice().isEmpty()
                     ? new Update.Text(origin, body.text())
                     : new Update.Chosen(origin, new ChoiceId(body.choice()));

@@ -17,8 +17,8 @@ import vn.sotay.conversation.inbox.Arrivals;
 import vn.sotay.conversation.inbox.Incoming;
 import vn.sotay.language.VietnameseText;
 
-/// Takes in what a person sent: into the transcript, then into the inbox. Both recognise a repeat, so a post that
-/// failed half-way is simply sent again.
+/// Takes in what a person sent: into the transcript, then into the inbox. Both recognise a repeat, so a
+/// post that failed half-way is simply sent again.
 final class ChatDoor {
     private static final Logger log = LoggerFactory.getLogger(ChatDoor.class);
     private static final int SECONDS = 10;

@@ -17,8 +17,8 @@ import vn.sotay.channels.webchat.WebChatMessage;
 import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.ChannelAccount;
 
-/// The pages that are open now, each with a thread that waits for its bell. Ends them when the application stops, so
-/// that they reconnect elsewhere.
+/// The pages that are open now, each with a thread that waits for its bell. Ends them when the application
+/// stops, so that they reconnect elsewhere.
 @Component
 class ChatListeners implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ChatListeners.class);

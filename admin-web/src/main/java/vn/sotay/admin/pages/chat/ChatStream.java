@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.sotay.conversation.ChannelAccount;
 
-/// Sends new messages of a transcript to the page as they come. A page that lost its connection goes on after the last
-/// message it got (`Last-Event-ID`), so nothing is missed and nothing comes twice.
+/// Sends new messages of a transcript to the page as they come. A page that lost its connection goes on
+/// after the last message it got (`Last-Event-ID`), so nothing is missed and nothing comes twice.
 @RestController
 class ChatStream {
     private final ChatListeners listeners;

@@ -17,7 +17,8 @@ import vn.sotay.channels.webchat.WebChatMessage;
 import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.ChannelAccount;
 
-/// The transcripts as rows. Appending locks the account until the commit, so ids become readable in their order.
+/// The transcripts as rows. Appending locks the account until the commit, so ids become readable in their
+/// order.
 public final class PostgresWebChatMessages implements WebChatMessages {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String COLUMNS = "select id, key, author, at, bubble, chosen from webchat_message ";

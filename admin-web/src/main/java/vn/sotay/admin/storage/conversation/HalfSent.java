@@ -2,8 +2,8 @@ package vn.sotay.admin.storage.conversation;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Deliveries that are marked as being sent although nobody sends them any more: whoever did is gone, or never heard
-/// that it had claimed them.
+/// Deliveries that are marked as being sent although nobody sends them any more: whoever did is gone, or
+/// never heard that it had claimed them.
 final class HalfSent {
     private HalfSent() {}
 

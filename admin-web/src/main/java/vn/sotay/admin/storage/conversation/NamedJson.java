@@ -8,8 +8,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Records of one family as JSON under written names, so that a class can be renamed or moved without losing what is
-/// stored.
+/// Records of one family as JSON under written names, so that a class can be renamed or moved without
+/// losing what is stored.
 public final class NamedJson<T> {
     /// A component that is not there means that the content is of another version.
     static final JsonMapper JSON = JsonMapper.builder()

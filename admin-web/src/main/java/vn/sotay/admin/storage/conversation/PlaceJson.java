@@ -35,7 +35,8 @@ public final class PlaceJson {
     public Place read(String json) {
         try {
             JsonNode node = JSON.readTree(json);
-            List<Reply.Choice> offered = Arrays.asList(JSON.treeToValue(node.required("offered"), Reply.Choice[].class));
+            List<Reply.Choice> offered =
+                    Arrays.asList(JSON.treeToValue(node.required("offered"), Reply.Choice[].class));
             return node.has("dialog") ? inside(node, offered) : new Place.Outside(offered);
         } catch (JacksonException | IllegalArgumentException changed) {
             return new Place.Gone();

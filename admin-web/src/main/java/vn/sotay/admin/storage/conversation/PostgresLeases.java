@@ -10,9 +10,10 @@ import vn.sotay.conversation.lane.Leases;
 
 /// Lanes and nodes as rows. Time is the database's, so nodes need not agree on theirs.
 ///
-/// A lane is taken with a full row lock while batches in work hold a key-share lock on it ({@link LaneLock}): a lane
-/// in work is skipped, and a batch that begins later sees the new holder. A claim of deliveries holds the same lock,
-/// so when a lane is given back or taken, what is being sent in it can be seen.
+/// A lane is taken with a full row lock while batches in work hold a key-share lock on it ({@link
+/// LaneLock}): a lane in work is skipped, and a batch that begins later sees the new holder. A claim of
+/// deliveries holds the same lock, so when a lane is given back or taken, what is being sent in it can be
+/// seen.
 public final class PostgresLeases implements Leases {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;

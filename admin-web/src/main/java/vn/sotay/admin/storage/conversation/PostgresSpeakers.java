@@ -15,7 +15,8 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.conversation.Speakers;
 import vn.sotay.organisation.UnitId;
 
-/// Who is behind an account: the link, the member, and the units around them, in one query for many accounts.
+/// Who is behind an account: the link, the member, and the units around them, in one query for many
+/// accounts.
 public final class PostgresSpeakers implements Speakers {
     private final JdbcClient jdbc;
 

@@ -104,7 +104,7 @@ public final class PostgresUpdates implements Updates {
     public int forget(Instant before) {
         return jdbc.sql("""
                         delete from inbox where id in (
-                            select id from inbox where state = 'done' and received_at < ? and ended_at < ? limit ?)""")
+                            select id from inbox where state <> 'waiting' and received_at < ? and ended_at < ? limit ?)""")
                 .param(utc(before))
                 .param(utc(before))
                 .param(FORGET_AT_ONCE)

@@ -34,7 +34,8 @@ final class DocumentRows {
         return document(row, validity(row));
     }
 
-    /// A document as this member may see it: of a successor that is not shown to them they learn that there is one.
+    /// A document as this member may see it: of a successor that is not shown to them they learn that there
+    /// is one.
     static RowMapper<Document> seenBy(Speaker.KnownMember reader) {
         return (row, number) -> {
             boolean hidden = row.getBoolean("is_replaced") && !successorIsShownTo(reader, row);

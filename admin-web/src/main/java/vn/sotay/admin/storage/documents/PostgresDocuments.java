@@ -14,7 +14,8 @@ import vn.sotay.documents.NewDocument;
 import vn.sotay.documents.Passage;
 import vn.sotay.organisation.UnitId;
 
-/// The library. Changes are numbered one transaction at a time, so a number is never seen before all smaller ones.
+/// The library. Changes are numbered one transaction at a time, so a number is never seen before all
+/// smaller ones.
 public final class PostgresDocuments implements Documents {
     private static final JsonMapper JSON = JsonMapper.shared();
 

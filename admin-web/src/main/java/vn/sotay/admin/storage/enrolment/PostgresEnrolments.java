@@ -99,6 +99,13 @@ public final class PostgresEnrolments implements Enrolments {
                 .single();
     }
 
+    @Override
+    public int forgetGuesses(Instant before) {
+        return jdbc.sql("delete from enrolment_guess where at < ?")
+                .param(utc(before))
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

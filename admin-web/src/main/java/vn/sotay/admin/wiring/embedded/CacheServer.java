@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import redis.embedded.RedisExecProvider;
 
-/// A real Redis in the data folder for what may be lost without harm, on 127.0.0.1 and with a password. It runs as a
-/// daemon in a session of its own, so Ctrl-C does not reach it before the application has closed it; one that
-/// outlived a killed application is ended by the next.
+/// A real Redis in the data folder for what may be lost without harm, on 127.0.0.1 and with a password. It
+/// runs as a daemon in a session of its own, so Ctrl-C does not reach it before the application has closed
+/// it; one that outlived a killed application is ended by the next.
 public final class CacheServer implements AutoCloseable {
 
     private static final int FIRST_PORT = 16379;
@@ -25,8 +25,8 @@ public final class CacheServer implements AutoCloseable {
         this.settings = settings;
     }
 
-    /// Returns when the server answers. Without it the application can still do its work, so the caller decides what
-    /// a {@link CannotStart} means.
+    /// Returns when the server answers. Without it the application can still do its work, so the caller
+    /// decides what a {@link CannotStart} means.
     public static CacheServer start(DataFolder data) {
         Path folder = data.redis();
         try {
@@ -57,8 +57,8 @@ public final class CacheServer implements AutoCloseable {
         new OwnPrograms(settings.folder()).end();
     }
 
-    /// The library unpacks the program of this operating system into a temporary folder; in ours a left-over process
-    /// can be told from anybody else's.
+    /// The library unpacks the program of this operating system into a temporary folder; in ours a
+    /// left-over process can be told from anybody else's.
     private static void extractTo(Path draft) throws IOException {
         Path extracted = RedisExecProvider.defaultProvider().get().toPath();
         Files.copy(extracted, draft.resolve("redis-server"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -66,7 +66,8 @@ public final class CacheServer implements AutoCloseable {
         Files.delete(extracted.resolveSibling(""));
     }
 
-    /// The settings go through standard input: the password is neither in a file nor in the list of processes.
+    /// The settings go through standard input: the password is neither in a file nor in the list of
+    /// processes.
     private static boolean launched(Path program, RedisSettings settings) throws IOException {
         Process launcher = new ProcessBuilder(program.toString(), "-")
                 .redirectErrorStream(true)

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The folder that keeps everything the application must not lose, held by one running application at a time: two
-/// PostgreSQL starts in one folder would end each other's server.
+/// The folder that keeps everything the application must not lose, held by one running application at a
+/// time: two PostgreSQL starts in one folder would end each other's server.
 public final class DataFolder implements AutoCloseable {
 
-    /// The operating system drops a process's lock when the process closes *any* handle of the file, so a second
-    /// opening in this JVM must be refused before it touches the file.
+    /// The operating system drops a process's lock when the process closes *any* handle of the file, so a
+    /// second opening in this JVM must be refused before it touches the file.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path root;

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
 
-/// A port of 127.0.0.1 that nobody listens on. It may be taken a moment later, so whoever uses it tries again on
-/// failure.
+/// A port of 127.0.0.1 that nobody listens on. It may be taken a moment later, so whoever uses it tries
+/// again on failure.
 final class FreePort {
 
     static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");

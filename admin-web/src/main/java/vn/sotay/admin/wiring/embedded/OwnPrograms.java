@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// The living processes whose program lies in a folder. The programs are unpacked into the data folder and that is
-/// held by one application, so these processes are ours and nobody else's, whatever a pid file says: process ids are
-/// given again. A zombie that nobody has waited for has no program any more, so it counts as gone.
+/// The living processes whose program lies in a folder. The programs are unpacked into the data folder and
+/// that is held by one application, so these processes are ours and nobody else's, whatever a pid file
+/// says: process ids are given again. A zombie that nobody has waited for has no program any more, so it
+/// counts as gone.
 record OwnPrograms(Path folder) {
 
     private static final Duration GRACE = Duration.ofSeconds(5);

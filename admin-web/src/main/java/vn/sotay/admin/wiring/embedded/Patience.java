@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Asks again until the answer is yes or the time is up; for servers that are not children of this JVM and cannot be
-/// waited for.
+/// Asks again until the answer is yes or the time is up; for servers that are not children of this JVM and
+/// cannot be waited for.
 final class Patience {
 
     private static final Duration PAUSE = Duration.ofMillis(20);

@@ -12,7 +12,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The PostgreSQL programs that travel in the jar of this operating system, unpacked once for every version.
+/// The PostgreSQL programs that travel in the jar of this operating system, unpacked once for every
+/// version.
 final class PostgresArchive {
 
     private PostgresArchive() {}

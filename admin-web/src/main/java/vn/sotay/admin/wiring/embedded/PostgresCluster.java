@@ -58,8 +58,8 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
         return control(RECOVERY, "start", "-l", output) && login(port).reaches(data);
     }
 
-    /// Breaks connections off, saves everything and stops; a server that needs too long is cut off, which costs
-    /// nothing but a recovery at the next start.
+    /// Breaks connections off, saves everything and stops; a server that needs too long is cut off, which
+    /// costs nothing but a recovery at the next start.
     void stop() throws IOException {
         Optional<PostmasterFile> server = PostmasterFile.in(data);
         boolean alive = server.filter(it -> it.namesOneOf(programs.running())).isPresent();
@@ -74,8 +74,8 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
         return new PostgresLogin(port, PostgresLogin.SUPERUSER, superuser);
     }
 
-    /// Children outlive a killed postmaster for as long as their query runs, and PostgreSQL will not start beside
-    /// them.
+    /// Children outlive a killed postmaster for as long as their query runs, and PostgreSQL will not start
+    /// beside them.
     private void endLeftOver() throws IOException {
         programs.running().kill();
         Optional<PostmasterFile> stale = PostmasterFile.in(data);
@@ -90,8 +90,8 @@ record PostgresCluster(PostgresPrograms programs, Path data, Secret superuser, S
         return programs.run(limit.plusSeconds(1), "pg_ctl", arguments);
     }
 
-    /// Upper and lower case by Unicode rules, order by code point; the C library's part of the locale is for
-    /// `pg_trgm`.
+    /// Upper and lower case by Unicode rules, order by code point; the C library's part of the locale is
+    /// for `pg_trgm`.
     private static void create(PostgresPrograms programs, Path draft) throws IOException {
         Secret.random().keepIn(superuserIn(draft));
         Secret.random().keepIn(applicationIn(draft));

@@ -8,7 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 
-/// Who speaks to the server on this port: the superuser looks after it, the application only owns its database.
+/// Who speaks to the server on this port: the superuser looks after it, the application only owns its
+/// database.
 record PostgresLogin(int port, String user, Secret password) {
 
     static final String SUPERUSER = "postgres";
@@ -28,7 +29,8 @@ record PostgresLogin(int port, String user, Secret password) {
         }
     }
 
-    /// Makes the application's role and database where they are missing; the role may not read files or run programs.
+    /// Makes the application's role and database where they are missing; the role may not read files or run
+    /// programs.
     void provideFor(Secret application) throws SQLException {
         try (Connection connection = toMaintenance();
                 Statement statement = connection.createStatement()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Runs `initdb` and `pg_ctl`. Their output goes to a file, never to a pipe that dies with this JVM. PostgreSQL
-/// refuses to run as root, so root runs it in a user namespace where it is nobody.
+/// Runs `initdb` and `pg_ctl`. Their output goes to a file, never to a pipe that dies with this JVM.
+/// PostgreSQL refuses to run as root, so root runs it in a user namespace where it is nobody.
 record PostgresPrograms(Path folder, Path log) {
 
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
@@ -27,7 +27,8 @@ record PostgresPrograms(Path folder, Path log) {
         return new OwnPrograms(folder.resolveSibling(""));
     }
 
-    /// Refuses early, with a sentence that helps, where root may not make a user namespace (some containers).
+    /// Refuses early, with a sentence that helps, where root may not make a user namespace (some
+    /// containers).
     void checkUser() {
         try {
             if (!ROOT || ended(Duration.ofSeconds(10), List.of("unshare", "-U", "true"))) {

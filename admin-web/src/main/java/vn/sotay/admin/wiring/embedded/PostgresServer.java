@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// A real PostgreSQL in the data folder, on 127.0.0.1 and with a password. What it acknowledged is on disk. It runs
-/// in a session of its own: Ctrl-C does not reach it before the application has closed it, and a server that outlived
-/// a killed application is taken over by the next one.
+/// A real PostgreSQL in the data folder, on 127.0.0.1 and with a password. What it acknowledged is on disk.
+/// It runs in a session of its own: Ctrl-C does not reach it before the application has closed it, and a
+/// server that outlived a killed application is taken over by the next one.
 public final class PostgresServer implements AutoCloseable {
 
     private static final int FIRST_PORT = 15432;
@@ -24,8 +24,8 @@ public final class PostgresServer implements AutoCloseable {
         this.takenOver = takenOver;
     }
 
-    /// Returns when the server answers and the database `sotay` is there. The first start takes some seconds longer:
-    /// programs are unpacked and the cluster is made.
+    /// Returns when the server answers and the database `sotay` is there. The first start takes some
+    /// seconds longer: programs are unpacked and the cluster is made.
     public static PostgresServer start(DataFolder folder) {
         Path postgres = folder.postgres();
         try {
@@ -84,8 +84,8 @@ public final class PostgresServer implements AutoCloseable {
                 cause);
     }
 
-    /// A port may be taken between the choice and the start, and what a killed run left may need a moment to go: so
-    /// again.
+    /// A port may be taken between the choice and the start, and what a killed run left may need a moment
+    /// to go: so again.
     private static PostgresServer running(PostgresCluster cluster) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             OptionalInt left = cluster.takeOver();

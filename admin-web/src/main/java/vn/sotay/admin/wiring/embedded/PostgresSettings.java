@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The settings of the PostgreSQL that comes along, written anew at every start: durable, for two cores, reachable
-/// from this machine only and with a password only. The log keeps no row values and no statements: they hold personal
-/// data.
+/// The settings of the PostgreSQL that comes along, written anew at every start: durable, for two cores,
+/// reachable from this machine only and with a password only. The log keeps no row values and no
+/// statements: they hold personal data.
 final class PostgresSettings {
 
     private static final String SERVER = """

@@ -28,8 +28,9 @@ record PostmasterFile(Path data, List<String> lines) {
         return number(0).flatMap(ProcessHandle::of).filter(programs::owns).isPresent();
     }
 
-    /// PostgreSQL will not start while the named process lives, whatever it is. The file is not deleted: by its other
-    /// lines PostgreSQL sees whether children of a dead postmaster still use the data, and refuses.
+    /// PostgreSQL will not start while the named process lives, whatever it is. The file is not deleted: by
+    /// its other lines PostgreSQL sees whether children of a dead postmaster still use the data, and
+    /// refuses.
     void disarm() throws IOException {
         if (lines.size() <= PORT_LINE) {
             Files.deleteIfExists(fileIn(data));

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// One Redis to be: its folder, its port and its password, which is new at every start and never written to disk.
+/// One Redis to be: its folder, its port and its password, which is new at every start and never written to
+/// disk.
 record RedisSettings(Path folder, int port, Secret password) {
 
-    /// What it holds may be lost without harm, so a full disk must not stop it and the oldest entries give way.
+    /// What it holds may be lost without harm, so a full disk must not stop it and the oldest entries give
+    /// way.
     private static final String LIMITS = """
             bind 127.0.0.1
             daemonize yes

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder that is there as a whole or not at all, whenever the application is killed or the power fails: it is made
-/// under a passing name, written through to the disk and then renamed.
+/// A folder that is there as a whole or not at all, whenever the application is killed or the power fails:
+/// it is made under a passing name, written through to the disk and then renamed.
 final class WholeFolder {
 
     private static final String DRAFT = ".draft-";
@@ -59,8 +59,8 @@ final class WholeFolder {
         }
     }
 
-    /// The initdb of a killed application may still be writing here: what cannot be deleted now is left to the next
-    /// start.
+    /// The initdb of a killed application may still be writing here: what cannot be deleted now is left to
+    /// the next start.
     private static void sweep(Path draft) {
         try (Stream<Path> tree = Files.walk(draft)) {
             List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();

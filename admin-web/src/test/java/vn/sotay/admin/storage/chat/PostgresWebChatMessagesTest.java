@@ -132,15 +132,19 @@ class PostgresWebChatMessagesTest {
             boolean ended = false;
             while (!ended) {
                 ended = all.isDone();
-                List<WebChatMessage> fresh =
-                        messages.after(account, seen.isEmpty() ? 0 : seen.getLast().id(), 5);
+                List<WebChatMessage> fresh = messages.after(
+                        account, seen.isEmpty() ? 0 : seen.getLast().id(), 5);
                 seen.addAll(fresh);
                 ended = ended && fresh.isEmpty();
             }
             all.join();
         }
 
-        assertThat(seen).hasSize(THREADS * each).extracting(WebChatMessage::id).isSorted().doesNotHaveDuplicates();
+        assertThat(seen)
+                .hasSize(THREADS * each)
+                .extracting(WebChatMessage::id)
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(seen).isEqualTo(messages.after(account, 0, THREADS * each));
     }
 
@@ -151,7 +155,8 @@ class PostgresWebChatMessagesTest {
             for (int i = 0; i < 4 * THREADS; i++)
                 appending.add(CompletableFuture.supplyAsync(() -> append("t:cùng một tin"), threads));
 
-            assertThat(appending.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+            assertThat(appending.stream().map(CompletableFuture::join).distinct())
+                    .hasSize(1);
         }
         assertThat(messages.after(account, 0, MANY)).hasSize(1);
     }

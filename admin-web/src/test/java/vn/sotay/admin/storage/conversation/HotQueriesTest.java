@@ -25,8 +25,8 @@ import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.DeliveryDraft;
 import vn.sotay.conversation.outbox.Settled;
 
-/// What is asked again and again stays quick however much is kept: 200,000 ended rows and some that wait. PostgreSQL itself
-/// counts which indexes were used and whether a table was read from end to end.
+/// What is asked again and again stays quick however much is kept: 200,000 ended rows and some that wait.
+/// PostgreSQL itself counts which indexes were used and whether a table was read from end to end.
 class HotQueriesTest {
     private static final Instant NOW = Instant.parse("2026-11-03T08:00:00Z");
     private static final int ROOM = 500;
@@ -42,7 +42,10 @@ class HotQueriesTest {
     static void muchIsKept() {
         node = Node.withAllLanesOn(database);
         source = new SingleConnectionDataSource(
-                database.login().url(), database.login().user(), database.login().password(), true);
+                database.login().url(),
+                database.login().user(),
+                database.login().password(),
+                true);
         jdbc = JdbcClient.create(source);
         database.execute("""
                 insert into inbox (channel, bot, account, external_id, lane, received_at, body, state, ended_at)
@@ -60,8 +63,10 @@ class HotQueriesTest {
 
     @Test
     void whatWaitsIsFoundByTheIndexOfWhatWaits() {
-        readBy("inbox", Set.of("inbox_waiting"), () -> assertThat(updates().waiting(LaneTable.all(), 256, NOW))
-                .hasSize(256));
+        readBy(
+                "inbox",
+                Set.of("inbox_waiting"),
+                () -> assertThat(updates().waiting(LaneTable.all(), 256, NOW)).hasSize(256));
     }
 
     @Test
@@ -71,9 +76,11 @@ class HotQueriesTest {
         List<Waiting> waiting = updates().waiting(Set.of(Lane.of(account)), ROOM, NOW);
         updates().retry(waiting.getLast(), NOW.plusSeconds(60), "lỗi");
 
-        readBy("inbox", Set.of("inbox_waiting", "inbox_retrying"), () -> assertThat(
-                        updates().waiting(Set.of(Lane.of(account)), ROOM, NOW))
-                .hasSize(waiting.size() - 1));
+        readBy(
+                "inbox",
+                Set.of("inbox_waiting", "inbox_retrying"),
+                () -> assertThat(updates().waiting(Set.of(Lane.of(account)), ROOM, NOW))
+                        .hasSize(waiting.size() - 1));
     }
 
     @Test
@@ -85,8 +92,8 @@ class HotQueriesTest {
 
     @Test
     void whatIsDueIsClaimedByTheIndexOfWhatWaitsAndRecordedThroughAnIndex() {
-        List<Delivery> claimed = readBy(
-                "outbox", Set.of("outbox_waiting"), () -> deliveries().claim(LaneTable.all(), 100, NOW));
+        List<Delivery> claimed =
+                readBy("outbox", Set.of("outbox_waiting"), () -> deliveries().claim(LaneTable.all(), 100, NOW));
         assertThat(claimed).hasSize(100);
         List<Settled> settled = claimed.stream()
                 .map(delivery -> new Settled(delivery.id(), new Delivery.Status.Sent("m")))
@@ -99,10 +106,14 @@ class HotQueriesTest {
     void whatIsOldIsFoundByItsTime() {
         Instant hourOfTheFirstDay = Instant.parse("2026-10-04T00:00:00Z").plus(Duration.ofHours(4));
 
-        readBy("inbox", Set.of("inbox_received"), () -> assertThat(updates().forget(hourOfTheFirstDay))
-                .isPositive());
-        readBy("outbox", Set.of("outbox_created"), () -> assertThat(deliveries().forget(hourOfTheFirstDay))
-                .isPositive());
+        readBy(
+                "inbox",
+                Set.of("inbox_received"),
+                () -> assertThat(updates().forget(hourOfTheFirstDay)).isPositive());
+        readBy(
+                "outbox",
+                Set.of("outbox_created"),
+                () -> assertThat(deliveries().forget(hourOfTheFirstDay)).isPositive());
     }
 
     @Test
@@ -111,9 +122,10 @@ class HotQueriesTest {
         other.leases().renew();
         node.leases().giveBack(Set.of(new Lane(7)));
 
-        readBy("outbox", Set.of("outbox_sending"), () -> new PostgresLeases(
-                        jdbc, database.transactions(), node.id(), Duration.ofMinutes(5))
-                .take(1));
+        readBy(
+                "outbox",
+                Set.of("outbox_sending"),
+                () -> new PostgresLeases(jdbc, database.transactions(), node.id(), Duration.ofMinutes(5)).take(1));
         other.leases().leave();
     }
 
@@ -139,7 +151,10 @@ class HotQueriesTest {
         assertThat(wholeReads(table)).as("reads of the whole table " + table).isEqualTo(fromEndToEnd);
         List<String> used = uses(table);
         used.removeAll(before);
-        assertThat(used.stream().map(use -> use.replaceFirst(" .*", ""))).as("indexes used").isNotEmpty().containsAll(indexes);
+        assertThat(used.stream().map(use -> use.replaceFirst(" .*", "")))
+                .as("indexes used")
+                .isNotEmpty()
+                .containsAll(indexes);
         return result;
     }
 

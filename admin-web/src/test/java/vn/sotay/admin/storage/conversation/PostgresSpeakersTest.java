@@ -29,8 +29,7 @@ class PostgresSpeakersTest extends SpeakersContract {
 
     @Override
     protected Enrolments enrolments() {
-        return new PostgresEnrolments(
-                database.jdbc(), new CodeDigest(new SecretKeySpec(new byte[] {1}, "HmacSHA256")));
+        return new PostgresEnrolments(database.jdbc(), new CodeDigest(new SecretKeySpec(new byte[] {1}, "HmacSHA256")));
     }
 
     @Override

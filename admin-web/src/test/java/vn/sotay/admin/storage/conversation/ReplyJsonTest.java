@@ -12,7 +12,8 @@ import vn.sotay.conversation.Reply;
 class ReplyJsonTest {
     private static final Reply.Choice READ_ON = new Reply.Choice(ChoiceId.of("lookup", "read", 12, 3), "Đọc tiếp");
 
-    /// One of each kind, with the text that stands in outboxes now. A text is never changed: older rows must stay readable.
+    /// One of each kind, with the text that stands in outboxes now. A text is never changed: older rows
+    /// must stay readable.
     private static final Map<Reply, String> STORED = Map.of(
             new Reply.Text("Chào đồng chí\n“A” 🇻🇳"),
                     "{\"is\":\"text\",\"reply\":{\"text\":\"Chào đồng chí\\n“A” 🇻🇳\"}}",
@@ -27,7 +28,8 @@ class ReplyJsonTest {
     @Test
     void everyKindOfReplyIsReadAsItWasWritten() {
         assertThat(STORED.keySet())
-                .allSatisfy(reply -> assertThat(ReplyJson.read(ReplyJson.write(reply))).contains(reply));
+                .allSatisfy(reply ->
+                        assertThat(ReplyJson.read(ReplyJson.write(reply))).contains(reply));
     }
 
     @Test
@@ -43,10 +45,14 @@ class ReplyJsonTest {
 
     @Test
     void whatThisVersionDoesNotKnowIsNoReply() {
-        assertThat(ReplyJson.read("{\"is\":\"video\",\"reply\":{\"url\":\"x\"}}")).isEmpty();
-        assertThat(ReplyJson.read("{\"is\":\"text\",\"reply\":{\"words\":\"x\"}}")).isEmpty();
-        assertThat(ReplyJson.read("{\"is\":\"text\",\"reply\":{\"text\":null}}")).isEmpty();
-        assertThat(ReplyJson.read("{\"is\":\"menu\",\"reply\":{\"text\":\"x\",\"choices\":7}}")).isEmpty();
+        assertThat(ReplyJson.read("{\"is\":\"video\",\"reply\":{\"url\":\"x\"}}"))
+                .isEmpty();
+        assertThat(ReplyJson.read("{\"is\":\"text\",\"reply\":{\"words\":\"x\"}}"))
+                .isEmpty();
+        assertThat(ReplyJson.read("{\"is\":\"text\",\"reply\":{\"text\":null}}"))
+                .isEmpty();
+        assertThat(ReplyJson.read("{\"is\":\"menu\",\"reply\":{\"text\":\"x\",\"choices\":7}}"))
+                .isEmpty();
         assertThat(ReplyJson.read("{}")).isEmpty();
         assertThat(ReplyJson.read("[]")).isEmpty();
         assertThat(ReplyJson.read("không phải JSON")).isEmpty();

@@ -59,7 +59,8 @@ class PostgresEnrolmentsTest extends EnrolmentsContract {
         assertThat(database.column("select version || ' ' || extract(epoch from withdrawn_at - given_at)::int"
                         + " from consent_ledger where member = " + member.id().value()))
                 .containsExactly("2026-11 60");
-        assertThat(database.number("select count(*) from channel_account where member = " + member.id().value()))
+        assertThat(database.number("select count(*) from channel_account where member = "
+                        + member.id().value()))
                 .isZero();
     }
 }
