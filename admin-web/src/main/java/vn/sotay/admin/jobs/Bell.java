@@ -16,4 +16,11 @@ public final class Bell {
     public void await(Duration atMost) throws InterruptedException {
         if (rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) rung.drainPermits();
     }
+
+    /// Waits for a ring like {@link #await}, then a moment more, so that what comes close together is taken
+    /// together: transactions cost more than a moment.
+    void awaitSome(Duration atMost, Duration moment) throws InterruptedException {
+        await(atMost);
+        TimeUnit.NANOSECONDS.sleep(moment.toNanos());
+    }
 }

@@ -18,6 +18,8 @@ final class InboxWorkers {
     /// wait for a poll.
     private static final Duration UNTIL_WE_KNOW = Duration.ofMillis(100);
 
+    private static final Duration MOMENT = Duration.ofMillis(2);
+
     private final Inbox inbox;
     private final Supplier<Set<Lane>> lanes;
     private final WakeUps wakeUps;
@@ -47,7 +49,7 @@ final class InboxWorkers {
         try {
             int seen = mine.isEmpty() ? 0 : inbox.work(mine);
             if (seen > 0) wakeUps.replied();
-            if (seen < Inbox.WINDOW) bell.await(poll);
+            if (seen < Inbox.WINDOW) bell.awaitSome(poll, MOMENT);
         } catch (LanesLost toAnotherNode) {
             wakeUps.replied();
             bell.await(UNTIL_WE_KNOW);

@@ -10,6 +10,8 @@ import vn.sotay.conversation.outbox.Outbox;
 
 /// The threads of the outbox: one claims and starts, one records outcomes.
 final class OutboxWorkers {
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
     private final Outbox outbox;
     private final Supplier<Set<Lane>> lanes;
     private final WakeUps wakeUps;
@@ -30,7 +32,7 @@ final class OutboxWorkers {
 
     private void send() throws InterruptedException {
         outbox.work(lanes.get());
-        wakeUps.outboxBell().await(poll);
+        wakeUps.outboxBell().awaitSome(poll, MOMENT);
     }
 
     /// What is recorded may make room for more.

@@ -40,7 +40,7 @@ public record SotayProperties(
     /// @param poll       how often work is looked for when nobody woke us
     /// @param keep       how long answered updates, sent messages and transcripts are kept
     public record Node(
-            @DefaultValue("4") int workers,
+            @DefaultValue("2") int workers,
             @DefaultValue("512") int inFlight,
             @DefaultValue("6s") Duration lease,
             @DefaultValue("1s") Duration poll,
