@@ -32,6 +32,11 @@ public final class Conversations {
         if (!forMembers.contains(fallback)) throw new IllegalArgumentException("the fallback is a dialog for members");
     }
 
+    /// The way back to the menu, for replies of dialogs that would otherwise offer nothing.
+    public static Reply.Choice menuChoice() {
+        return Menu.choice();
+    }
+
     public Answer answer(Turn turn, Place place) {
         if (turn.update() instanceof Update.Left) return new Answer(List.of(), place);
         Turn meant = turn.with(Offer.meantBy(turn.update(), place.offered()));

@@ -3,6 +3,7 @@ package vn.sotay.documents;
 import java.util.List;
 import java.util.Optional;
 import vn.sotay.conversation.ChoiceId;
+import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.Reply;
 
 /// The buttons of the look-up. Those that show a text carry its place in themselves, so they mean the same
@@ -55,6 +56,6 @@ final class LookUpChoice {
     }
 
     static List<Reply.Choice> menu() {
-        return List.of(new Reply.Choice(ChoiceId.of("menu", "show"), LookUpWording.MENU_LABEL));
+        return List.of(Conversations.menuChoice());
     }
 }

@@ -11,7 +11,6 @@ final class LookUpWording {
     static final String WHOLE_LABEL = "Toàn văn";
     static final String OTHERS_LABEL = "Kết quả khác";
     static final String SUCCESSOR_LABEL = "Văn bản thay thế";
-    static final String MENU_LABEL = "Trình đơn";
 
     private static final int LONGEST_ECHO = 80;
     private static final int LONGEST_LABEL = 90;
