@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
             "vn.sotay.language", List.of(),
             "vn.sotay.organisation", List.of("vn.sotay.language"),
+            "vn.sotay.organisation.access", List.of(),
             "vn.sotay.conversation", List.of("vn.sotay.language", "vn.sotay.organisation"),
             "vn.sotay.conversation.lane", List.of("vn.sotay.conversation"),
             "vn.sotay.conversation.outbox", List.of("vn.sotay.conversation", "vn.sotay.conversation.lane"),

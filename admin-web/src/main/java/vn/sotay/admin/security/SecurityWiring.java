@@ -11,8 +11,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -21,6 +21,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 public class SecurityWiring {
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /// The icons of the administration's style sheet stand in the sheet itself.
+    private static final String ADMINISTRATION_POLICY = POLICY + "; img-src 'self' data:";
 
     /// Figures are for operators on the machine itself or for a collector that forwards there.
     @Bean
@@ -40,16 +43,34 @@ public class SecurityWiring {
 
     @Bean
     @Order(2)
+    SecurityFilterChain administration(HttpSecurity http, PasswordSignIn signIn) throws Exception {
+        return http.securityMatcher("/admin", "/admin/**")
+                .authenticationProvider(signIn)
+                .authorizeHttpRequests(rules -> rules.requestMatchers("/admin/sign-in")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/admin/sign-in")
+                        .usernameParameter("login")
+                        .defaultSuccessUrl("/admin", false)
+                        .failureUrl("/admin/sign-in?failed"))
+                .logout(out -> out.logoutUrl("/admin/sign-out").logoutSuccessUrl("/admin/sign-in"))
+                .headers(headers -> headers(headers, ADMINISTRATION_POLICY))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/", "/chat", "/chat/**", "/assets/**", "/error")
+                        rules -> rules.requestMatchers("/", "/chat", "/chat/**", "/assets/**", "/webjars/**", "/error")
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(SecurityWiring::notThere))
                 .csrf(CsrfConfigurer::spa)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(SecurityWiring::headers)
+                .headers(headers -> headers(headers, POLICY))
                 .requestCache(cache -> cache.disable())
                 .anonymous(Customizer.withDefaults())
                 .build();
@@ -61,17 +82,21 @@ public class SecurityWiring {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                        policy -> policy.policy("geolocation=(), camera=(), microphone=(), payment=()"))
+                        features -> features.policy("geolocation=(), camera=(), microphone=(), payment=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
-    /// Nobody signs in yet; without this bean Spring Boot would make a user up.
     @Bean
-    UserDetailsService nobody() {
-        return new InMemoryUserDetailsManager();
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    PasswordSignIn passwordSignIn(Credentials credentials, PasswordEncoder encoder) {
+        return new PasswordSignIn(credentials, encoder);
     }
 }

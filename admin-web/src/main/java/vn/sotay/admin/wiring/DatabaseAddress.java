@@ -9,12 +9,17 @@ import vn.sotay.admin.wiring.embedded.CannotStart;
 import vn.sotay.admin.wiring.embedded.PostgresServer;
 
 /// Where the database is and who we are there.
-record DatabaseAddress(String url, Optional<String> user, Optional<String> password) {
+record DatabaseAddress(
+        String url, Optional<String> user, Optional<String> password, Optional<SotayProperties.Database.Owner> owner) {
     private static final String SCHEME = "jdbc:postgresql://";
     private static final int OLDEST = 16;
 
     static DatabaseAddress of(PostgresServer server) {
-        return new DatabaseAddress(server.jdbcUrl(), Optional.of(server.user()), Optional.of(server.password()));
+        return new DatabaseAddress(
+                server.jdbcUrl(),
+                Optional.of(server.user()),
+                Optional.of(server.password()),
+                Optional.of(new SotayProperties.Database.Owner(server.owner(), server.password())));
     }
 
     static DatabaseAddress of(SotayProperties.Database settings) {
@@ -22,7 +27,7 @@ record DatabaseAddress(String url, Optional<String> user, Optional<String> passw
         if (!url.startsWith(SCHEME))
             throw new CannotStart("sotay.database.url phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu"
                     + " (có thể thêm ?user=…&password=…); hãy sửa rồi khởi động lại.");
-        return new DatabaseAddress(url, settings.user(), settings.password());
+        return new DatabaseAddress(url, settings.user(), settings.password(), settings.owner());
     }
 
     /// @throws CannotStart with the reason in words when the database cannot be used

@@ -3,10 +3,14 @@ package vn.sotay.admin.wiring;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.wiring.embedded.DataFolder;
 
 /// The data folder, the servers and the connections to them.
@@ -48,6 +52,23 @@ class DatabaseWiring {
         config.addDataSourceProperty("socketTimeout", "60");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
+    }
+
+    /// The owner makes the tables, and tells what the application's user may do with them.
+    @Bean
+    FlywayConfigurationCustomizer owner(Servers servers, HikariDataSource dataSource) {
+        DatabaseAddress address = servers.database();
+        return flyway -> {
+            flyway.placeholders(Map.of("application", userOf(dataSource)));
+            address.owner().ifPresent(owner -> flyway.dataSource(address.url(), owner.user(), owner.password()));
+        };
+    }
+
+    private static String userOf(DataSource dataSource) {
+        return JdbcClient.create(dataSource)
+                .sql("select current_user")
+                .query(String.class)
+                .single();
     }
 
     /// A node that stands still in the middle of a transaction would keep its lanes locked: the database

@@ -6,7 +6,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sotay.admin.demo.DemoAccounts;
 import vn.sotay.admin.demo.DemoHandbook;
 import vn.sotay.admin.demo.MadeUpMembers;
 import vn.sotay.documents.Documents;
@@ -21,9 +23,15 @@ class DemoWiring {
     record Demo(Optional<DemoMembers> members) {}
 
     @Bean
-    Demo demo(SotayProperties properties, DemoHandbook handbook, Members members, InstantSource time) {
+    Demo demo(
+            SotayProperties properties,
+            DemoHandbook handbook,
+            DemoAccounts accounts,
+            Members members,
+            InstantSource time) {
         if (!properties.isDemo()) return new Demo(Optional.empty());
         handbook.loadIfEmpty();
+        accounts.makeIfMissing();
         return new Demo(Optional.of(new MadeUpMembers(members, time)));
     }
 
@@ -34,6 +42,11 @@ class DemoWiring {
             TransactionTemplate transactions,
             FlywayMigrationInitializer migrated) {
         return new DemoHandbook(library, jdbc, transactions);
+    }
+
+    @Bean
+    DemoAccounts demoAccounts(JdbcClient jdbc, PasswordEncoder encoder) {
+        return new DemoAccounts(jdbc, encoder);
     }
 
     @Bean

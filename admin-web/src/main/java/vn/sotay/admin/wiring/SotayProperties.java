@@ -24,8 +24,14 @@ public record SotayProperties(
 
     /// Where PostgreSQL is; without a URL an embedded one is started.
     ///
-    /// @param url `jdbc:postgresql://host:port/database`, with or without `?user=…&password=…`
-    public record Database(Optional<String> url, Optional<String> user, Optional<String> password) {}
+    /// @param url   `jdbc:postgresql://host:port/database`, with or without `?user=…&password=…`
+    /// @param user  who the application is; it needs to own nothing where an owner is named
+    /// @param owner who owns the tables and makes them at the start; best another than the user, so that
+    ///              the application itself cannot change its audit trail
+    public record Database(
+            Optional<String> url, Optional<String> user, Optional<String> password, Optional<Owner> owner) {
+        public record Owner(String user, String password) {}
+    }
 
     /// Where Redis is; without a URL an embedded one is started.
     ///

@@ -17,7 +17,7 @@ record Database(String url, String user, String password) {
     private static final int PORT_LINE = 3;
 
     static Database of(PostgresServer server) {
-        return new Database(server.jdbcUrl(), server.user(), server.password());
+        return new Database(server.jdbcUrl(), server.owner(), server.password());
     }
 
     /// The server that the node of this data folder started, also when the node is gone.

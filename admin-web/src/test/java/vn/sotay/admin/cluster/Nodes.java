@@ -57,6 +57,8 @@ final class Nodes implements AutoCloseable {
                 "--sotay.database.url=" + postgres.jdbcUrl(),
                 "--sotay.database.user=" + postgres.user(),
                 "--sotay.database.password=" + postgres.password(),
+                "--sotay.database.owner.user=" + postgres.owner(),
+                "--sotay.database.owner.password=" + postgres.password(),
                 "--sotay.redis.url=" + redis.url(),
                 "--sotay.node.lease=" + lease.toMillis() + "ms",
                 "--sotay.node.poll=" + poll.toMillis() + "ms");

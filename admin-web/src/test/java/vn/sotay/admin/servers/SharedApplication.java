@@ -43,7 +43,9 @@ public final class SharedApplication {
                 "--sotay.data-dir=" + SharedServers.newFolder(),
                 "--sotay.database.url=" + database.url(),
                 "--sotay.database.user=" + database.user(),
-                "--sotay.database.password=" + database.password()));
+                "--sotay.database.password=" + database.password(),
+                "--sotay.database.owner.user=" + database.owner(),
+                "--sotay.database.owner.password=" + database.password()));
         all.addAll(List.of(settings));
         if (all.stream().noneMatch(setting -> setting.startsWith("--sotay.redis.url")))
             all.add("--sotay.redis.url=" + SharedServers.redisUrl());

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.logging.LogLevel;
@@ -41,7 +42,7 @@ public final class SharedServers {
     }
 
     /// Where a database is and who we are there.
-    public record Login(String url, String user, String password) {}
+    public record Login(String url, String owner, String user, String password) {}
 
     /// A new database with all tables, made as a copy of an empty one.
     public static synchronized Login newDatabase() {
@@ -49,7 +50,7 @@ public final class SharedServers {
         String template = Started.POSTGRES.jdbcUrl();
         String place = template.substring(0, template.lastIndexOf('/') + 1);
         execute(place + "postgres", "create database " + name + " template sotay");
-        return new Login(place + name, Started.POSTGRES.user(), Started.POSTGRES.password());
+        return new Login(place + name, Started.POSTGRES.owner(), Started.POSTGRES.user(), Started.POSTGRES.password());
     }
 
     public static String redisUrl() {
@@ -98,7 +99,8 @@ public final class SharedServers {
 
     private static void migrate(String url) {
         Flyway.configure()
-                .dataSource(url, Started.POSTGRES.user(), Started.POSTGRES.password())
+                .dataSource(url, Started.POSTGRES.owner(), Started.POSTGRES.password())
+                .placeholders(Map.of("application", Started.POSTGRES.user()))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
@@ -106,7 +108,7 @@ public final class SharedServers {
 
     private static void execute(String url, String sql) {
         try (Connection connection =
-                        DriverManager.getConnection(url, Started.POSTGRES.user(), Started.POSTGRES.password());
+                        DriverManager.getConnection(url, Started.POSTGRES.owner(), Started.POSTGRES.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {

@@ -39,6 +39,10 @@ public final class Browser {
         return browser;
     }
 
+    static Browser at(String url) {
+        return new Browser(url);
+    }
+
     /// One that was nowhere yet.
     static Browser fresh() {
         return new Browser(SharedApplication.url());

@@ -44,6 +44,8 @@ class StartFailuresTest {
         settings.put("sotay.database.url", DATABASE.url());
         settings.put("sotay.database.user", DATABASE.user());
         settings.put("sotay.database.password", DATABASE.password());
+        settings.put("sotay.database.owner.user", DATABASE.owner());
+        settings.put("sotay.database.owner.password", DATABASE.password());
         settings.put("sotay.redis.url", SharedServers.redisUrl());
         settings.put("sotay.demo", "false");
     }

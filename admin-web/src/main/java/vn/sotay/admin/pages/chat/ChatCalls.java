@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sotay.admin.access.OpenToAll;
 import vn.sotay.channels.webchat.WebChatMessage;
 import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.ChannelAccount;
@@ -34,6 +35,7 @@ class ChatCalls {
         this.door = new ChatDoor(messages, arrivals, time);
     }
 
+    @OpenToAll
     @GetMapping
     ChatView.Part messages(HttpServletRequest request, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
         List<WebChatMessage> part = messages.before(account(request), before, PAGE + 1);
@@ -42,6 +44,7 @@ class ChatCalls {
         return new ChatView.Part(shown.stream().map(ChatView::of).toList(), more);
     }
 
+    @OpenToAll
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Map<String, Long> post(HttpServletRequest request, @RequestBody ChatPost post) {

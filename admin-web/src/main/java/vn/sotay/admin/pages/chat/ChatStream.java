@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.sotay.admin.access.OpenToAll;
 import vn.sotay.conversation.ChannelAccount;
 
 /// Sends new messages of a transcript to the page as they come. A page that lost its connection goes on
@@ -21,6 +22,7 @@ class ChatStream {
         this.listeners = listeners;
     }
 
+    @OpenToAll
     @GetMapping(path = "/chat/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             HttpServletRequest request,

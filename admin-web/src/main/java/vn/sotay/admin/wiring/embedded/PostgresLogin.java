@@ -8,12 +8,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 
-/// Who speaks to the server on this port: the superuser looks after it, the application only owns its
-/// database.
+/// Who speaks to the server on this port: the superuser looks after it, the owner makes the tables, the
+/// application works with them.
 record PostgresLogin(int port, String user, Secret password) {
 
     static final String SUPERUSER = "postgres";
-    static final String APPLICATION = "sotay";
+    static final String OWNER = "sotay";
+    static final String APPLICATION = "sotay_app";
 
     static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
@@ -29,18 +30,22 @@ record PostgresLogin(int port, String user, Secret password) {
         }
     }
 
-    /// Makes the application's role and database where they are missing; the role may not read files or run
-    /// programs.
+    /// Makes the roles and the database where they are missing; neither role may read files or run programs.
     void provideFor(Secret application) throws SQLException {
         try (Connection connection = toMaintenance();
                 Statement statement = connection.createStatement()) {
-            if (!found(statement, "select 1 from pg_roles where rolname = '%s'".formatted(APPLICATION))) {
-                statement.execute(
-                        "create role %s login createdb password '%s'".formatted(APPLICATION, application.value()));
+            provideRole(statement, OWNER, "login createdb", application);
+            provideRole(statement, APPLICATION, "login", application);
+            if (!found(statement, "select 1 from pg_database where datname = '%s'".formatted(OWNER))) {
+                statement.execute("create database %s owner %s".formatted(OWNER, OWNER));
             }
-            if (!found(statement, "select 1 from pg_database where datname = '%s'".formatted(APPLICATION))) {
-                statement.execute("create database %s owner %s".formatted(APPLICATION, APPLICATION));
-            }
+        }
+    }
+
+    private static void provideRole(Statement statement, String role, String rights, Secret secret)
+            throws SQLException {
+        if (!found(statement, "select 1 from pg_roles where rolname = '%s'".formatted(role))) {
+            statement.execute("create role %s %s password '%s'".formatted(role, rights, secret.value()));
         }
     }
 

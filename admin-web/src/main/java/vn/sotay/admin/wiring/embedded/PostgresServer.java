@@ -40,15 +40,20 @@ public final class PostgresServer implements AutoCloseable {
 
     /// Where the application's database is.
     public String jdbcUrl() {
-        return PostgresLogin.url(port, PostgresLogin.APPLICATION);
+        return PostgresLogin.url(port, PostgresLogin.OWNER);
     }
 
     /// Owner of the database, not a superuser; may create databases and trusted extensions.
+    public String owner() {
+        return PostgresLogin.OWNER;
+    }
+
+    /// Works with the tables and owns none.
     public String user() {
         return PostgresLogin.APPLICATION;
     }
 
-    /// Made at the first start and kept in the data folder.
+    /// Of both; made at the first start and kept in the data folder.
     public String password() {
         return cluster.application().value();
     }

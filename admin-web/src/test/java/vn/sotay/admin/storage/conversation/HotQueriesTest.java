@@ -43,7 +43,7 @@ class HotQueriesTest {
         node = Node.withAllLanesOn(database);
         source = new SingleConnectionDataSource(
                 database.login().url(),
-                database.login().user(),
+                database.login().owner(),
                 database.login().password(),
                 true);
         jdbc = JdbcClient.create(source);

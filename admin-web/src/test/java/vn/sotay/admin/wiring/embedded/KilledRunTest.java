@@ -100,7 +100,7 @@ class KilledRunTest {
     }
 
     private static String database(PostgresServer server) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(server.jdbcUrl(), server.owner(), server.password());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select current_database()")) {
             rows.next();

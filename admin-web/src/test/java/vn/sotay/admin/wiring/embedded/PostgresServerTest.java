@@ -58,7 +58,7 @@ class PostgresServerTest {
     @Test
     void nobodyEntersWithoutTheRightPassword() {
         try (PostgresServer server = PostgresServer.start(folder)) {
-            for (String user : new String[] {server.user(), PostgresLogin.SUPERUSER}) {
+            for (String user : new String[] {server.user(), server.owner(), PostgresLogin.SUPERUSER}) {
                 for (String password : new String[] {"", "wrong"}) {
                     assertThatExceptionOfType(SQLException.class)
                             .isThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), user, password)
@@ -189,6 +189,6 @@ class PostgresServerTest {
     }
 
     private static Connection connect(PostgresServer server) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+        return DriverManager.getConnection(server.jdbcUrl(), server.owner(), server.password());
     }
 }

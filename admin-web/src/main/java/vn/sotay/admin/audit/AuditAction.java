@@ -1,0 +1,34 @@
+package vn.sotay.admin.audit;
+
+/// What was done. The words for it stand in `messages/audit.properties` as `audit.action.‹NAME›`.
+public enum AuditAction {
+    INSTALLATION_SET_UP,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    SESSIONS_ENDED,
+    PASSWORD_CHANGED,
+    PASSWORD_LINK_ISSUED,
+    SECOND_FACTOR_SET,
+    RECOVERY_CODE_USED,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_CLOSED,
+    ACCOUNT_REOPENED,
+    UNIT_ADDED,
+    UNIT_CHANGED,
+    UNIT_MOVED,
+    UNIT_MERGED,
+    UNIT_DISSOLVED,
+    MEMBER_ADDED,
+    MEMBER_SEEN,
+    MEMBER_CHANGED,
+    MEMBER_TRANSFERRED,
+    MEMBER_ERASED,
+    ROSTER_IMPORTED,
+    CODES_PRINTED,
+    CODE_WITHDRAWN,
+    CHAT_CUT_OFF,
+    OWN_DATA_SEEN,
+    TABLE_EXPORTED
+}

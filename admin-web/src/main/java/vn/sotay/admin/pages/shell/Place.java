@@ -1,0 +1,38 @@
+package vn.sotay.admin.pages.shell;
+
+import vn.sotay.organisation.access.Permission;
+
+/// A place in the navigation; the words stand in `messages/shell.properties` as `shell.nav.‹NAME›`.
+public enum Place {
+    OVERVIEW("/admin/figures", "chart", Permission.SEE_FIGURES),
+    UNITS("/admin/units", "tree", Permission.SEE_UNITS),
+    MEMBERS("/admin/members", "people", Permission.SEE_MEMBERS),
+    ROSTER("/admin/rosters", "sheet", Permission.IMPORT_ROSTER),
+    LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
+    ACCOUNTS("/admin/accounts", "key", Permission.MANAGE_ACCOUNTS),
+    AUDIT("/admin/audit", "trail", Permission.SEE_AUDIT),
+    SETUP("/admin/setup", "steps", Permission.CONFIGURE);
+
+    private final String path;
+    private final String icon;
+    private final Permission permission;
+
+    Place(String path, String icon, Permission permission) {
+        this.path = path;
+        this.icon = icon;
+        this.permission = permission;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /// Names a symbol of the layout's sprite.
+    public String icon() {
+        return icon;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sotay.organisation.access;
+
+/// One kind of thing that can be done in the administration.
+public enum Permission {
+    /// One's own account, sessions and second factor, and one's own record as a member.
+    USE_OWN_ACCOUNT,
+    /// The tree of organisations: names, kinds, history.
+    SEE_UNITS,
+    CHANGE_UNITS,
+    /// Counts, never a person.
+    SEE_FIGURES,
+    /// Names and records.
+    SEE_MEMBERS,
+    CHANGE_MEMBERS,
+    /// Transfers between branches and erasure: decisions of a committee.
+    DECIDE_ON_MEMBERS,
+    IMPORT_ROSTER,
+    /// Sheets of codes, and cutting a lost phone off.
+    LINK_CHATS,
+    /// Who did what; what a person's record said only together with {@link #SEE_MEMBERS}.
+    SEE_AUDIT,
+    /// Accounts of the administration, of roles not above one's own.
+    MANAGE_ACCOUNTS,
+    /// What concerns the whole installation.
+    CONFIGURE
+}
