@@ -27,7 +27,7 @@ record DatabaseAddress(
         if (!url.startsWith(SCHEME))
             throw new CannotStart("sotay.database.url phải có dạng jdbc:postgresql://máy-chủ:5432/tên-cơ-sở-dữ-liệu"
                     + " (có thể thêm ?user=…&password=…); hãy sửa rồi khởi động lại.");
-        return new DatabaseAddress(url, settings.user(), settings.password(), settings.owner());
+        return new DatabaseAddress(url, settings.user(), settings.password(), Optional.ofNullable(settings.owner()));
     }
 
     /// @throws CannotStart with the reason in words when the database cannot be used

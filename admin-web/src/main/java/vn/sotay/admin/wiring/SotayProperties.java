@@ -3,6 +3,7 @@ package vn.sotay.admin.wiring;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -29,7 +30,7 @@ public record SotayProperties(
     /// @param owner who owns the tables and makes them at the start; best another than the user, so that
     ///              the application itself cannot change its audit trail
     public record Database(
-            Optional<String> url, Optional<String> user, Optional<String> password, Optional<Owner> owner) {
+            Optional<String> url, Optional<String> user, Optional<String> password, @Nullable Owner owner) {
         public record Owner(String user, String password) {}
     }
 

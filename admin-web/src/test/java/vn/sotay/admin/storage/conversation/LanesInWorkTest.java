@@ -36,7 +36,7 @@ class LanesInWorkTest {
     void noNodeLives() {
         database.execute("update lane set node = null");
         database.execute("delete from node");
-        database.execute("truncate outbox");
+        database.execute("delete from outbox");
     }
 
     @Test

@@ -28,7 +28,7 @@ class PostgresDeliveriesTest extends DeliveriesContract {
 
     @BeforeEach
     void nothingIsLeftOfOtherTests() {
-        database.execute("truncate outbox");
+        database.execute("delete from outbox");
         database.execute("update lane set node = null");
         database.execute("delete from node");
     }

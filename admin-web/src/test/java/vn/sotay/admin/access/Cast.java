@@ -1,0 +1,91 @@
+package vn.sotay.admin.access;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.sotay.admin.servers.SharedApplication;
+import vn.sotay.organisation.MemberId;
+import vn.sotay.organisation.UnitId;
+import vn.sotay.organisation.access.Role;
+
+/// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind
+/// inside and outside of that ward.
+final class Cast {
+    static final String PASSWORD = "ma trận quyền hạn";
+
+    private static final String WARD = "dong-lam";
+    private static final String BRANCH = "dong-lam-tdp-1";
+    private static final String ELSEWHERE = "bac-lam";
+
+    private final JdbcClient jdbc = SharedApplication.jdbc();
+    private final Map<Role, AccountId> people = new EnumMap<>(Role.class);
+    private final Map<Class<?>, String> inside;
+    private final Map<Class<?>, String> outside;
+
+    Cast() {
+        String hash = SharedApplication.bean(PasswordEncoder.class).encode(PASSWORD);
+        for (Role role : Role.values()) people.put(role, account(role, loginOf(role), unitOf(role), hash));
+        inside = things(BRANCH, account(Role.SECRETARY, "ma-tran-trong", Optional.of(BRANCH), hash));
+        outside = things(ELSEWHERE, account(Role.SECRETARY, "ma-tran-ngoai", Optional.of(ELSEWHERE), hash));
+    }
+
+    static String loginOf(Role role) {
+        return "ma-tran-" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> unitOf(Role role) {
+        return role.isForEverything() ? Optional.empty() : Optional.of(role == Role.SECRETARY ? BRANCH : WARD);
+    }
+
+    AccountId person(Role role) {
+        return Objects.requireNonNull(people.get(role));
+    }
+
+    /// A thing of the kind that everybody's unit covers.
+    String inside(Class<?> kind) {
+        return example(inside, kind);
+    }
+
+    /// A thing of the kind that nobody's unit covers.
+    String outside(Class<?> kind) {
+        return example(outside, kind);
+    }
+
+    private static String example(Map<Class<?>, String> things, Class<?> kind) {
+        return Optional.ofNullable(things.get(kind))
+                .orElseThrow(() -> new AssertionError("Cast has no example of " + kind.getSimpleName()));
+    }
+
+    private Map<Class<?>, String> things(String unit, AccountId account) {
+        long member = jdbc.sql("""
+                        insert into member (file_number, full_name, gender, born, joined_on, official_on, unit, post)
+                        values (?, 'Hà Thị Ma Trận', 'FEMALE', 1980, '2005-01-01', '2006-01-01', ?, 'NONE')
+                        on conflict (file_number) do update set unit = excluded.unit returning id""")
+                .params("MT " + unit, unit)
+                .query(Long.class)
+                .single();
+        return Map.of(
+                UnitId.class, unit,
+                MemberId.class, Long.toString(member),
+                AccountId.class, account.toString());
+    }
+
+    private AccountId account(Role role, String login, Optional<String> unit, String hash) {
+        jdbc.sql("""
+                        insert into web_account (login, name, role, unit, password_hash) values (?, ?, ?, ?, ?)
+                        on conflict (login) do nothing""")
+                .params(List.of(login, "Ma Trận", role.name()))
+                .param(unit.orElse(null))
+                .param(hash)
+                .update();
+        return new AccountId(jdbc.sql("select id from web_account where login = ?")
+                .param(login)
+                .query(Long.class)
+                .single());
+    }
+}
