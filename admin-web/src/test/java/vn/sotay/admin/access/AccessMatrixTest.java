@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,7 +25,8 @@ import vn.sotay.organisation.access.Role;
 
 /// Every handler that the running application lists × every role × inside and outside the subtree.
 class AccessMatrixTest {
-    private static final Cast CAST = new Cast();
+    private static final ApplicationContext APPLICATION = SharedApplication.context();
+    private static final Cast CAST = new Cast(APPLICATION);
 
     /// Parts of paths that name nothing of a unit, with the reason.
     private static final Map<String, String> NO_SUBJECT = Map.of();
@@ -40,7 +41,7 @@ class AccessMatrixTest {
             "/admin/preferences/language",
             "/admin/preferences/look");
 
-    private final AccessGate gate = SharedApplication.bean(AccessGate.class);
+    private final AccessGate gate = APPLICATION.getBean(AccessGate.class);
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -49,16 +50,17 @@ class AccessMatrixTest {
 
     @Test
     void everyHandlerHasARule() {
-        assertThat(Handlers.all()).hasSizeGreaterThan(10).allSatisfy(one -> assertThat(
-                        one.handler().hasMethodAnnotation(Requires.class)
+        assertThat(Handlers.all(APPLICATION))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(one -> assertThat(one.handler().hasMethodAnnotation(Requires.class)
                                 ^ one.handler().hasMethodAnnotation(OpenToAll.class))
-                .as(one + " needs exactly one of @Requires and @OpenToAll")
-                .isTrue());
+                        .as(one + " needs exactly one of @Requires and @OpenToAll")
+                        .isTrue());
     }
 
     @Test
     void whatIsOpenToAllIsKnown() {
-        assertThat(Handlers.all().stream()
+        assertThat(Handlers.all(APPLICATION).stream()
                         .filter(one -> one.handler().hasMethodAnnotation(OpenToAll.class))
                         .map(Endpoint::pattern))
                 .hasSameElementsAs(OPEN);
@@ -66,13 +68,14 @@ class AccessMatrixTest {
 
     @Test
     void whatACallNamesIsTypedSoThatTheGateSeesIt() {
-        assertThat(Handlers.guarded()).allSatisfy(one -> {
-            Map<String, Class<?>> subjects = Handlers.subjectsOf(one);
+        assertThat(Handlers.guarded(APPLICATION)).allSatisfy(one -> {
+            Map<String, Class<?>> subjects = Handlers.subjectsOf(APPLICATION, one);
             for (Parameter parameter : one.handler().getMethod().getParameters()) {
-                assertThat(parameter.isAnnotationPresent(RequestBody.class)).as(one + " takes a body").isFalse();
+                assertThat(parameter.isAnnotationPresent(RequestBody.class))
+                        .as(one + " takes a body")
+                        .isFalse();
                 if (parameter.isAnnotationPresent(PathVariable.class))
-                    assertThat(subjects.containsKey(parameter.getName())
-                                    || NO_SUBJECT.containsKey(one.pattern()))
+                    assertThat(subjects.containsKey(parameter.getName()) || NO_SUBJECT.containsKey(one.pattern()))
                             .as(one + ": " + parameter.getName() + " is not an id that the gate knows")
                             .isTrue();
             }
@@ -81,7 +84,7 @@ class AccessMatrixTest {
 
     @Test
     void aRoleMayDoWhatItsPermissionsSayAndNothingElse() {
-        for (Endpoint endpoint : Handlers.guarded())
+        for (Endpoint endpoint : Handlers.guarded(APPLICATION))
             for (Role role : Role.values())
                 assertThat(answer(endpoint, role, inside(endpoint)))
                         .as("%s as %s, inside", endpoint, role)
@@ -91,9 +94,9 @@ class AccessMatrixTest {
     @Test
     void anythingOutsideTheSubtreeIsNotThere() {
         int checked = 0;
-        for (Endpoint endpoint : Handlers.guarded())
+        for (Endpoint endpoint : Handlers.guarded(APPLICATION))
             for (Role role : Role.values())
-                for (String name : Handlers.subjectsOf(endpoint).keySet())
+                for (String name : Handlers.subjectsOf(APPLICATION, endpoint).keySet())
                     if (role.may(Handlers.ruleOf(endpoint).value()) && !role.isForEverything()) {
                         assertThat(answer(endpoint, role, outside(endpoint, name)))
                                 .as("%s as %s, %s outside", endpoint, role, name)
@@ -105,8 +108,8 @@ class AccessMatrixTest {
 
     @Test
     void whatCannotBeAnIdIsNotThere() {
-        for (Endpoint endpoint : Handlers.guarded())
-            for (String name : Handlers.subjectsOf(endpoint).keySet())
+        for (Endpoint endpoint : Handlers.guarded(APPLICATION))
+            for (String name : Handlers.subjectsOf(APPLICATION, endpoint).keySet())
                 for (String odd : List.of("0", "-1", "999999999999999999", "9".repeat(40), "' or 1=1 --", "khong-co")) {
                     Map<String, String> values = inside(endpoint);
                     values.put(name, odd);
@@ -118,8 +121,10 @@ class AccessMatrixTest {
 
     @Test
     void nobodyGetsInWithoutSigningIn() {
-        for (Endpoint endpoint : Handlers.guarded())
-            assertThat(statusOf(endpoint, inside(endpoint))).as(endpoint.toString()).isEqualTo(401);
+        for (Endpoint endpoint : Handlers.guarded(APPLICATION))
+            assertThat(statusOf(endpoint, inside(endpoint)))
+                    .as(endpoint.toString())
+                    .isEqualTo(401);
     }
 
     /// Below one's own unit: the secretary's branch is the example inside and is the secretary's own.
@@ -129,19 +134,21 @@ class AccessMatrixTest {
     }
 
     private static boolean namesAUnit(Endpoint endpoint) {
-        return !Handlers.subjectsOf(endpoint).isEmpty();
+        return !Handlers.subjectsOf(APPLICATION, endpoint).isEmpty();
     }
 
     private static Map<String, String> inside(Endpoint endpoint) {
         Map<String, String> values = new TreeMap<>();
-        Handlers.subjectsOf(endpoint).forEach((name, kind) -> values.put(name, CAST.inside(kind)));
+        Handlers.subjectsOf(APPLICATION, endpoint).forEach((name, kind) -> values.put(name, CAST.inside(kind)));
         return values;
     }
 
     private static Map<String, String> outside(Endpoint endpoint, String name) {
         Map<String, String> values = inside(endpoint);
-        values.put(name, CAST.outside(Objects.requireNonNull(
-                Handlers.subjectsOf(endpoint).get(name))));
+        values.put(
+                name,
+                CAST.outside(Objects.requireNonNull(
+                        Handlers.subjectsOf(APPLICATION, endpoint).get(name))));
         return values;
     }
 
@@ -154,7 +161,8 @@ class AccessMatrixTest {
 
     /// What the gate says; the handler itself is not called.
     private int statusOf(Endpoint endpoint, Map<String, String> values) {
-        MockHttpServletRequest request = new MockHttpServletRequest(endpoint.verb().name(), endpoint.pattern());
+        MockHttpServletRequest request =
+                new MockHttpServletRequest(endpoint.verb().name(), endpoint.pattern());
         Map<String, String> path = new HashMap<>();
         values.forEach((name, value) -> {
             if (endpoint.pattern().contains("{" + name + "}")) path.put(name, value);
@@ -167,9 +175,5 @@ class AccessMatrixTest {
         } catch (Refused refused) {
             return refused.getStatusCode().value();
         }
-    }
-
-    static Stream<Endpoint> everyPage() {
-        return Handlers.guarded().stream().filter(one -> !one.changes());
     }
 }

@@ -6,35 +6,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import vn.sotay.admin.servers.SharedApplication;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Role;
 
 /// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind
 /// inside and outside of that ward.
-final class Cast {
-    static final String PASSWORD = "ma trận quyền hạn";
+public final class Cast {
+    public static final String PASSWORD = "ma trận quyền hạn";
 
     private static final String WARD = "dong-lam";
     private static final String BRANCH = "dong-lam-tdp-1";
     private static final String ELSEWHERE = "bac-lam";
 
-    private final JdbcClient jdbc = SharedApplication.jdbc();
+    private final JdbcClient jdbc;
     private final Map<Role, AccountId> people = new EnumMap<>(Role.class);
     private final Map<Class<?>, String> inside;
     private final Map<Class<?>, String> outside;
 
-    Cast() {
-        String hash = SharedApplication.bean(PasswordEncoder.class).encode(PASSWORD);
+    public Cast(ApplicationContext application) {
+        jdbc = application.getBean(JdbcClient.class);
+        String hash = application.getBean(PasswordEncoder.class).encode(PASSWORD);
         for (Role role : Role.values()) people.put(role, account(role, loginOf(role), unitOf(role), hash));
         inside = things(BRANCH, account(Role.SECRETARY, "ma-tran-trong", Optional.of(BRANCH), hash));
         outside = things(ELSEWHERE, account(Role.SECRETARY, "ma-tran-ngoai", Optional.of(ELSEWHERE), hash));
     }
 
-    static String loginOf(Role role) {
+    public static String loginOf(Role role) {
         return "ma-tran-" + role.name().toLowerCase(Locale.ROOT);
     }
 
@@ -47,12 +48,12 @@ final class Cast {
     }
 
     /// A thing of the kind that everybody's unit covers.
-    String inside(Class<?> kind) {
+    public String inside(Class<?> kind) {
         return example(inside, kind);
     }
 
     /// A thing of the kind that nobody's unit covers.
-    String outside(Class<?> kind) {
+    public String outside(Class<?> kind) {
         return example(outside, kind);
     }
 
@@ -65,10 +66,7 @@ final class Cast {
         long member = jdbc.sql("""
                         insert into member (file_number, full_name, gender, born, joined_on, official_on, unit, post)
                         values (?, 'Hà Thị Ma Trận', 'FEMALE', 1980, '2005-01-01', '2006-01-01', ?, 'NONE')
-                        on conflict (file_number) do update set unit = excluded.unit returning id""")
-                .params("MT " + unit, unit)
-                .query(Long.class)
-                .single();
+                        on conflict (file_number) do update set unit = excluded.unit returning id""").params("MT " + unit, unit).query(Long.class).single();
         return Map.of(
                 UnitId.class, unit,
                 MemberId.class, Long.toString(member),

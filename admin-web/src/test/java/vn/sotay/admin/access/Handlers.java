@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.sotay.admin.servers.SharedApplication;
 
 /// Every handler of the running application, from its own list.
-final class Handlers {
+public final class Handlers {
     /// @param pattern "/admin/units/{unit}"
-    record Endpoint(RequestMethod verb, String pattern, HandlerMethod handler) {
-        boolean changes() {
+    public record Endpoint(RequestMethod verb, String pattern, HandlerMethod handler) {
+        public boolean changes() {
             return verb != RequestMethod.GET;
         }
 
@@ -28,9 +28,10 @@ final class Handlers {
     private Handlers() {}
 
     /// All but the error page, which no caller asks for.
-    static List<Endpoint> all() {
+    public static List<Endpoint> all(ApplicationContext application) {
         List<Endpoint> all = new ArrayList<>();
-        SharedApplication.bean(RequestMappingHandlerMapping.class)
+        application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((info, handler) -> {
                     if (!ErrorController.class.isAssignableFrom(handler.getBeanType())) all.addAll(of(info, handler));
@@ -39,8 +40,8 @@ final class Handlers {
         return all;
     }
 
-    static List<Endpoint> guarded() {
-        return all().stream()
+    public static List<Endpoint> guarded(ApplicationContext application) {
+        return all(application).stream()
                 .filter(one -> one.handler().hasMethodAnnotation(Requires.class))
                 .toList();
     }
@@ -52,14 +53,16 @@ final class Handlers {
                 .toList();
     }
 
-    static Requires ruleOf(Endpoint endpoint) {
+    public static Requires ruleOf(Endpoint endpoint) {
         Requires rule = endpoint.handler().getMethodAnnotation(Requires.class);
         if (rule == null) throw new AssertionError(endpoint + " has no rule");
         return rule;
     }
 
-    static Map<String, Class<?>> subjectsOf(Endpoint endpoint) {
-        return SharedApplication.bean(AccessGate.class)
+    /// Name in the path, the query or the form → type of id.
+    public static Map<String, Class<?>> subjectsOf(ApplicationContext application, Endpoint endpoint) {
+        return application
+                .getBean(AccessGate.class)
                 .rules()
                 .subjectsOf(endpoint.handler().getMethod());
     }

@@ -35,7 +35,7 @@ final class Pages implements ExecutionCondition, ParameterResolver {
         Chromium chromium = all.computeIfAbsent(Chromium.class, absent -> Chromium.start(), Chromium.class);
         WholeApplication application =
                 all.computeIfAbsent(WholeApplication.class, absent -> application(), WholeApplication.class);
-        return new Visit(chromium, application.port());
+        return new Visit(chromium, application);
     }
 
     private static WholeApplication application() {

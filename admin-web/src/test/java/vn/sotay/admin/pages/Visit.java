@@ -6,6 +6,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.sotay.admin.demo.DemoAccounts;
 
 /// What one test opens in the browser, and everything the pages complained about meanwhile.
 final class Visit implements AutoCloseable {
@@ -18,13 +20,15 @@ final class Visit implements AutoCloseable {
     private static final String CUT = "net::ERR_";
 
     private final Chromium chromium;
+    private final WholeApplication application;
     private final int port;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    Visit(Chromium chromium, int port) {
+    Visit(Chromium chromium, WholeApplication application) {
         this.chromium = chromium;
-        this.port = port;
+        this.application = application;
+        this.port = application.port();
     }
 
     /// The chat of somebody who was never here.
@@ -57,8 +61,30 @@ final class Visit implements AutoCloseable {
     /// Any other page.
     Page page(String path, Screen screen) {
         Page page = watched(context(screen.options()));
-        page.navigate("http://localhost:" + port + path);
+        page.navigate(url(path));
         return page;
+    }
+
+    /// The administration, for one of the demo accounts.
+    Page administration(String login, Screen screen) {
+        return administration(login, DemoAccounts.PASSWORD, screen);
+    }
+
+    Page administration(String login, String password, Screen screen) {
+        Page page = page("/admin/sign-in", screen);
+        page.fill("#login", login);
+        page.fill("#password", password);
+        page.press("#password", "Enter");
+        page.waitForURL(address -> !address.contains("/sign-in"));
+        return page;
+    }
+
+    ConfigurableApplicationContext application() {
+        return application.context();
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
     }
 
     /// Errors in the console, exceptions, dialogs and breaches of the content security policy.

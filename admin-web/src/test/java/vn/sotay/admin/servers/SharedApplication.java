@@ -23,6 +23,10 @@ public final class SharedApplication {
         return url(Started.CONTEXT);
     }
 
+    public static ConfigurableApplicationContext context() {
+        return Started.CONTEXT;
+    }
+
     public static JdbcClient jdbc() {
         return bean(JdbcClient.class);
     }

@@ -1,0 +1,106 @@
+package vn.sotay.admin.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import vn.sotay.admin.access.Cast;
+import vn.sotay.admin.access.Handlers;
+import vn.sotay.admin.access.Handlers.Endpoint;
+import vn.sotay.organisation.access.Role;
+
+/// Every page that the running application lists, as the first role that may see it: axe finds nothing,
+/// nothing is wider than the screen, nothing breaks the content security policy, and each has a picture.
+@ExtendWith(Pages.class)
+class EveryPageTest {
+    private static final Path PICTURES = Path.of("target", "screenshots", "administration");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<Role> ROLES =
+            List.of(Role.OFFICER, Role.ADMINISTRATOR, Role.SECRETARY, Role.INSPECTOR, Role.MEMBER);
+
+    /// A page as somebody looks at it.
+    private record Sight(Role role, String path) {}
+
+    @AfterEach
+    void noPageComplained(Visit visit) {
+        assertThat(visit.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SMALL", "DESKTOP"})
+    void everyPageIsReadableByEverybody(Screen screen, Visit visit) {
+        Cast cast = new Cast(visit.application());
+        Map<Role, Page> people = new EnumMap<>(Role.class);
+        List<String> found = new ArrayList<>();
+        for (Sight sight : sights(visit, cast)) {
+            Page page = people.computeIfAbsent(
+                    sight.role(), role -> visit.administration(Cast.loginOf(role), Cast.PASSWORD, screen));
+            APIResponse answer = page.request().get(visit.url(sight.path()));
+            assertThat(answer.status()).as(sight.toString()).isEqualTo(200);
+            if (isPage(answer)) found.addAll(faultsOf(page, visit.url(sight.path()), screen, sight));
+        }
+        assertThat(people).as("roles that have a page of their own").containsKeys(Role.OFFICER, Role.ADMINISTRATOR);
+        assertThat(found).isEmpty();
+    }
+
+    /// A part that htmx fetches is no page, and neither is a download.
+    private static boolean isPage(APIResponse answer) {
+        return Objects.toString(answer.headers().get("content-type"), "").startsWith("text/html")
+                && answer.text().contains("</html>");
+    }
+
+    private static List<String> faultsOf(Page page, String url, Screen screen, Sight sight) {
+        ColorScheme scheme = screen == Screen.SMALL ? ColorScheme.DARK : ColorScheme.LIGHT;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(url);
+        String name = (sight.path().replaceAll("[^A-Za-z0-9]+", "-") + "-" + sight.role() + "-" + screen)
+                .toLowerCase(Locale.ROOT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        List<String> faults = new AxeBuilder(page)
+                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> name + ": " + rule.getId() + " "
+                                + rule.getNodes().getFirst().getHtml())
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            faults.add(name + ": wider than the screen");
+        return faults;
+    }
+
+    private static List<Sight> sights(Visit visit, Cast cast) {
+        return Handlers.guarded(visit.application()).stream()
+                .filter(one -> one.verb() == RequestMethod.GET && !one.pattern().equals("/admin"))
+                .flatMap(one -> sight(visit, cast, one))
+                .toList();
+    }
+
+    private static Stream<Sight> sight(Visit visit, Cast cast, Endpoint endpoint) {
+        Map<String, Class<?>> subjects = Handlers.subjectsOf(visit.application(), endpoint);
+        String path = endpoint.pattern();
+        for (Map.Entry<String, Class<?>> subject : subjects.entrySet())
+            path = path.replace("{" + subject.getKey() + "}", cast.inside(subject.getValue()));
+        String whole = path;
+        return ROLES.stream()
+                .filter(role -> role.may(Handlers.ruleOf(endpoint).value()))
+                .limit(1)
+                .map(role -> new Sight(role, whole));
+    }
+}
