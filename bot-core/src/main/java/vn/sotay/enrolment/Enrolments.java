@@ -1,6 +1,8 @@
 package vn.sotay.enrolment;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.organisation.Member;
@@ -10,6 +12,14 @@ import vn.sotay.organisation.MemberId;
 public interface Enrolments {
     /// Makes a code good for one use until `expires`; codes of the member that were not used end.
     void issue(EnrolmentCode code, MemberId member, Instant expires);
+
+    /// The same for many members at once, each with a code of their own.
+    void issue(Map<MemberId, EnrolmentCode> codes, Instant expires);
+
+    /// Ends the codes of these members that were not used.
+    ///
+    /// @return how many of them could still have been used
+    int withdraw(Collection<MemberId> members, Instant now);
 
     /// Uses the code up.
     ///

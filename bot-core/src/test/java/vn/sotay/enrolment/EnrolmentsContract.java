@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.organisation.Member;
+import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.Members;
 import vn.sotay.organisation.People;
 import vn.sotay.organisation.Unit;
@@ -89,6 +92,52 @@ public abstract class EnrolmentsContract {
         issuedTo(aMember(), LATER);
 
         assertThat(enrolments().redeem(code, NOW)).contains(one);
+    }
+
+    @Test
+    void manyMembersGetTheirCodesAtOnce() {
+        Member one = aMember();
+        Member other = aMember();
+        EnrolmentCode earlier = issuedTo(one, LATER);
+        EnrolmentCode used = issuedTo(other, LATER);
+        enrolments().redeem(used, NOW);
+        Map<MemberId, EnrolmentCode> codes = Map.of(one.id(), aCode(), other.id(), aCode());
+
+        enrolments().issue(codes, LATER);
+
+        assertThat(enrolments().redeem(earlier, NOW)).isEmpty();
+        codes.forEach((member, code) ->
+                assertThat(enrolments().redeem(code, NOW).map(Member::id)).contains(member));
+    }
+
+    @Test
+    void noCodesForNobody() {
+        enrolments().issue(Map.of(), LATER);
+
+        assertThat(enrolments().withdraw(List.of(), NOW)).isZero();
+    }
+
+    @Test
+    void aWithdrawnCodeIsNobodys() {
+        Member one = aMember();
+        Member other = aMember();
+        EnrolmentCode withdrawn = issuedTo(one, LATER);
+        EnrolmentCode kept = issuedTo(other, LATER);
+
+        assertThat(enrolments().withdraw(List.of(one.id()), NOW)).isEqualTo(1);
+
+        assertThat(enrolments().redeem(withdrawn, NOW)).isEmpty();
+        assertThat(enrolments().redeem(kept, NOW)).contains(other);
+    }
+
+    @Test
+    void onlyCodesThatWereGoodCountAsWithdrawn() {
+        Member one = aMember();
+        Member other = aMember();
+        enrolments().redeem(issuedTo(one, LATER), NOW);
+        issuedTo(other, NOW);
+
+        assertThat(enrolments().withdraw(List.of(one.id(), other.id()), NOW)).isZero();
     }
 
     @Test

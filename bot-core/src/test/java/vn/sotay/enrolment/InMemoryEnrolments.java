@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,6 +38,21 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
     public synchronized void issue(EnrolmentCode code, MemberId member, Instant expires) {
         codes.values().removeIf(earlier -> earlier.member.equals(member));
         codes.put(digest(code), new Issued(member, expires));
+    }
+
+    @Override
+    public synchronized void issue(Map<MemberId, EnrolmentCode> all, Instant expires) {
+        all.forEach((member, code) -> issue(code, member, expires));
+    }
+
+    @Override
+    public synchronized int withdraw(Collection<MemberId> whose, Instant now) {
+        List<Issued> ended = codes.values().stream()
+                .filter(issued -> whose.contains(issued.member))
+                .toList();
+        codes.values().removeAll(ended);
+        return (int)
+                ended.stream().filter(issued -> issued.expires.isAfter(now)).count();
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.sotay.admin.demo;
 
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.sotay.organisation.access.Role;
@@ -20,6 +22,8 @@ public final class DemoAccounts {
             new DemoAccount(
                     "dangvien", "Đỗ Kim Nga", Role.MEMBER, Optional.of("dong-lam-tdp-1"), Optional.of("000003 LG")));
 
+    private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
+
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
 
@@ -32,20 +36,40 @@ public final class DemoAccounts {
         this.encoder = encoder;
     }
 
+    /// Makes those that are missing, and puts back what somebody changed about the others, so that everybody
+    /// gets in with what the sign-in page says.
     public void makeIfMissing() {
-        boolean there = jdbc.sql("select exists (select 1 from web_account where login = 'canbo')")
-                .query(Boolean.class)
-                .single();
-        if (there) return;
+        if (inOrder() == ALL.size()) return;
         String hash = encoder.encode(PASSWORD);
-        ALL.forEach(one -> jdbc.sql("""
-                        insert into web_account (login, name, role, unit, member, password_hash)
-                        values (?, ?, ?, ?, (select id from member where file_number = ?), ?)
-                        on conflict do nothing""")
+        ALL.forEach(one -> make(one, hash));
+    }
+
+    private long inOrder() {
+        return jdbc.sql("""
+                        select count(*) from web_account where demo and closed_at is null
+                            and password_hash is not null and password_at is null and totp_secret is null""").query(Long.class).single();
+    }
+
+    /// Somebody's real account of the same name stays as it is.
+    private void make(DemoAccount one, String hash) {
+        jdbc.sql("""
+                        insert into web_account (login, name, role, unit, member, password_hash, demo)
+                        values (?, ?, ?, ?, (select id from member where file_number = ?), ?, true)
+                        on conflict (login) do update set password_hash = excluded.password_hash,
+                            password_at = null, totp_secret = null, closed_at = null
+                        where web_account.demo""")
                 .params(one.login(), one.name(), one.role().name())
                 .param(one.unit().orElse(null))
                 .param(one.fileNumber().orElse(null))
                 .param(hash)
-                .update());
+                .update();
+    }
+
+    /// Outside of the demo nobody gets in with a password that everybody knows.
+    public void closeAll() {
+        int closed = jdbc.sql("""
+                        update web_account set closed_at = now(), password_hash = null, totp_secret = null
+                        where demo and (closed_at is null or password_hash is not null)""").update();
+        if (closed > 0) log.info("Đã đóng {} tài khoản dùng thử.", closed);
     }
 }

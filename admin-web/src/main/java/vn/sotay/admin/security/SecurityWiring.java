@@ -3,9 +3,15 @@ package vn.sotay.admin.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -14,7 +20,21 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /// Rules for every path.
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +44,16 @@ public class SecurityWiring {
 
     /// The icons of the administration's style sheet stand in the sheet itself.
     private static final String ADMINISTRATION_POLICY = POLICY + "; img-src 'self' data:";
+
+    private static final String[] BEFORE_SIGN_IN = {
+        SignedInDoor.SIGN_IN,
+        SignedInDoor.SIGN_IN + "/code",
+        "/admin/first/*",
+        "/admin/first/*/code",
+        "/admin/invitation/*",
+        "/admin/invitation/*/code",
+        "/admin/preferences/*"
+    };
 
     /// Figures are for operators on the machine itself or for a collector that forwards there.
     @Bean
@@ -43,20 +73,50 @@ public class SecurityWiring {
 
     @Bean
     @Order(2)
-    SecurityFilterChain administration(HttpSecurity http, PasswordSignIn signIn) throws Exception {
-        return http.securityMatcher("/admin", "/admin/**")
-                .authenticationProvider(signIn)
-                .authorizeHttpRequests(rules -> rules.requestMatchers("/admin/sign-in")
+    SecurityFilterChain administration(
+            HttpSecurity http, SignedInDoor door, AdministrationFilters filters, Optional<OidcSignIn> shared)
+            throws Exception {
+        http.securityMatcher("/admin", "/admin/**")
+                .authorizeHttpRequests(rules -> rules.requestMatchers(BEFORE_SIGN_IN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/admin/sign-in")
-                        .usernameParameter("login")
-                        .defaultSuccessUrl("/admin", false)
-                        .failureUrl("/admin/sign-in?failed"))
-                .logout(out -> out.logoutUrl("/admin/sign-out").logoutSuccessUrl("/admin/sign-in"))
-                .headers(headers -> headers(headers, ADMINISTRATION_POLICY))
-                .build();
+                .csrf(csrf -> csrf.csrfTokenRepository(filters.tokens()))
+                .requestCache(cache -> cache.requestCache(filters.wanted()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(door::ask).accessDeniedHandler(door::refuse))
+                .addFilterBefore(filters.uploads(), CsrfFilter.class)
+                .addFilterAfter(filters.ended(), SecurityContextHolderFilter.class)
+                .logout(out -> out.logoutUrl("/admin/sign-out")
+                        .addLogoutHandler(filters.signOut())
+                        .logoutSuccessUrl(SignedInDoor.SIGN_IN + "?out"))
+                .headers(headers -> headers(headers, ADMINISTRATION_POLICY));
+        if (shared.isPresent()) http.oauth2Login(shared.get()::configure);
+        return http.build();
+    }
+
+    /// What the administration's chain is made of besides its rules.
+    record AdministrationFilters(
+            CsrfTokenRepository tokens,
+            RequestCache wanted,
+            UploadLimit uploads,
+            EndedSessions ended,
+            LogoutHandler signOut) {}
+
+    @Bean
+    AdministrationFilters administrationFilters(
+            CsrfTokenRepository tokens,
+            RequestCache wanted,
+            MultipartProperties uploads,
+            LiveSessions sessions,
+            SignOut signOut,
+            InstantSource time) {
+        return new AdministrationFilters(
+                tokens,
+                wanted,
+                new UploadLimit(uploads.getMaxRequestSize().toBytes()),
+                new EndedSessions(sessions, time),
+                signOut);
     }
 
     @Bean
@@ -87,6 +147,8 @@ public class SecurityWiring {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         features -> features.policy("geolocation=(), camera=(), microphone=(), payment=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
@@ -96,7 +158,36 @@ public class SecurityWiring {
     }
 
     @Bean
-    PasswordSignIn passwordSignIn(Credentials credentials, PasswordEncoder encoder) {
-        return new PasswordSignIn(credentials, encoder);
+    CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    @Bean
+    RequestCache wantedPages() {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return wanted;
+    }
+
+    @Bean
+    SignedInDoor signedInDoor(RequestCache wanted) {
+        return new SignedInDoor(wanted);
+    }
+
+    @Bean
+    SessionStart sessionStart(SessionStart.Records records, CsrfTokenRepository tokens, InstantSource time) {
+        SessionAuthenticationStrategy renewal = new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+        return new SessionStart(records, new HttpSessionSecurityContextRepository(), renewal, time);
+    }
+
+    /// Sign-in goes through {@link SignIn}; nothing else of the framework's ways is open.
+    @Bean
+    AuthenticationManager noOtherWay() {
+        return asked -> {
+            throw new ProviderNotFoundException("not a way to sign in");
+        };
     }
 }

@@ -1,16 +1,23 @@
 package vn.sotay.admin.wiring;
 
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.util.Optional;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisPassword;
 import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
 import org.springframework.data.redis.connection.jedis.JedisClientConfiguration;
 import org.springframework.data.redis.connection.jedis.JedisConnectionFactory;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.data.redis.RedisSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import vn.sotay.admin.observability.HealthParts.RedisAddress;
+import vn.sotay.admin.security.SessionsAway;
+import vn.sotay.admin.storage.accounts.PostgresSessions;
 
 /// Sessions of the administration stand in Redis: they outlive a restart and are the same on every node.
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +34,21 @@ class SessionWiring {
         JedisClientConfiguration.JedisClientConfigurationBuilder client = JedisClientConfiguration.builder();
         if (uri.getScheme().equals("rediss")) client.useSsl();
         return new JedisConnectionFactory(place, client.build());
+    }
+
+    /// As long as an unused session counts; {@link PostgresSessions} says which ones do.
+    @Bean
+    SessionRepositoryCustomizer<RedisSessionRepository> sessionLife() {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(PostgresSessions.Limits.DEFAULT.alone());
+    }
+
+    /// Before the sessions' own filter, so that it hears when they cannot be read.
+    @Bean
+    FilterRegistrationBean<SessionsAway> sessionsAway() {
+        FilterRegistrationBean<SessionsAway> filter = new FilterRegistrationBean<>(new SessionsAway());
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        return filter;
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///                  embedded database
 /// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes;
 ///                  by default made at the first start and kept in the data folder
+/// @param oidc      the province's shared sign-in, where there is one
 @ConfigurationProperties(prefix = "sotay", ignoreUnknownFields = false)
 public record SotayProperties(
         @DefaultValue("data") Path dataDir,
@@ -21,7 +22,8 @@ public record SotayProperties(
         Optional<String> secretKey,
         @DefaultValue Database database,
         @DefaultValue Redis redis,
-        @DefaultValue Node node) {
+        @DefaultValue Node node,
+        @Nullable Oidc oidc) {
 
     /// Where PostgreSQL is; without a URL an embedded one is started.
     ///
@@ -30,7 +32,10 @@ public record SotayProperties(
     /// @param owner who owns the tables and makes them at the start; best another than the user, so that
     ///              the application itself cannot change its audit trail
     public record Database(
-            Optional<String> url, Optional<String> user, Optional<String> password, @Nullable Owner owner) {
+            Optional<String> url,
+            Optional<String> user,
+            Optional<String> password,
+            @Nullable Owner owner) {
         public record Owner(String user, String password) {}
     }
 
@@ -59,6 +64,19 @@ public record SotayProperties(
             if (poll.toMillis() < 10) throw new IllegalArgumentException("sotay.node.poll phải từ 10ms trở lên.");
         }
     }
+
+    /// OpenID Connect. Its address for us is `‹our address›/admin/oidc/return`.
+    ///
+    /// @param issuer `https://…`, below which its `.well-known/openid-configuration` is
+    /// @param name   what the button on the sign-in page calls it
+    /// @param claim  what is compared with the name that an account says the person has there; an `email`
+    ///               counts only when the provider has verified it
+    public record Oidc(
+            String issuer,
+            String clientId,
+            String clientSecret,
+            @DefaultValue("tài khoản chung của tỉnh") String name,
+            @DefaultValue("email") String claim) {}
 
     boolean isDemo() {
         return demo.orElse(database.url().isEmpty());

@@ -42,6 +42,11 @@ public final class Administration {
         return browser.get(path, "text/html");
     }
 
+    /// A file.
+    public HttpResponse<byte[]> bytes(String path) {
+        return browser.bytes(path);
+    }
+
     /// @param fields name, value, name, value, …
     public HttpResponse<String> post(String path, String... fields) {
         return browser.send(browser.request(path)

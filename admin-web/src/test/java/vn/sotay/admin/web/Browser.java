@@ -85,8 +85,17 @@ public final class Browser {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// A file.
+    HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> response = HTTP.send(request.build(), reader);
             response.headers().allValues("Set-Cookie").stream()
                     .map(cookie -> cookie.split(";", 2)[0].split("=", 2))
                     .forEach(pair -> cookies.put(pair[0], pair[1]));

@@ -3,6 +3,10 @@ package vn.sotay.admin.storage.enrolment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.storage.organisation.PostgresMembers;
@@ -32,6 +36,38 @@ public final class PostgresEnrolments implements Enrolments {
                 .param(member.value())
                 .param(utc(expires))
                 .update();
+    }
+
+    /// Two sheets for one branch at the same time wait for each other, so that one code of each member is
+    /// left.
+    @Override
+    public void issue(Map<MemberId, EnrolmentCode> codes, Instant expires) {
+        MemberId[] members = codes.keySet().toArray(MemberId[]::new);
+        Long[] ids = Arrays.stream(members).map(MemberId::value).toArray(Long[]::new);
+        byte[][] digests = Arrays.stream(members)
+                .map(member -> digest.of(Objects.requireNonNull(codes.get(member))))
+                .toArray(byte[][]::new);
+        jdbc.sql("select id from member where id = any(?) order by id for no key update")
+                .param(ids)
+                .query(row -> {});
+        jdbc.sql("delete from enrolment_code where member = any(?) and used_at is null")
+                .param(ids)
+                .update();
+        jdbc.sql("""
+                        insert into enrolment_code (digest, member, expires_at)
+                        select digest, member, ? from unnest(?::bytea[], ?::bigint[]) as made (digest, member)""").param(utc(expires)).param(digests).param(ids).update();
+    }
+
+    @Override
+    public int withdraw(Collection<MemberId> members, Instant now) {
+        return jdbc.sql("""
+                        with ended as (
+                            delete from enrolment_code where member = any(?) and used_at is null returning expires_at)
+                        select count(*) from ended where expires_at > ?""")
+                .param(members.stream().map(MemberId::value).toArray(Long[]::new))
+                .param(utc(now))
+                .query(Integer.class)
+                .single();
     }
 
     @Override

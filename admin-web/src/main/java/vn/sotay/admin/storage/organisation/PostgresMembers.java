@@ -23,7 +23,7 @@ public final class PostgresMembers implements Members {
 
     @Override
     public Optional<Member> find(MemberId id) {
-        return jdbc.sql("select id, full_name, official_on, post, unit from member where id = ?")
+        return jdbc.sql("select id, full_name, official_on, post, unit from member where id = ? and erased_at is null")
                 .param(id.value())
                 .query(PostgresMembers::member)
                 .optional();

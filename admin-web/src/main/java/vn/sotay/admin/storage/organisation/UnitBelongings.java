@@ -1,0 +1,97 @@
+package vn.sotay.admin.storage.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sotay.admin.access.AccountId;
+import vn.sotay.admin.audit.AuditAction;
+import vn.sotay.admin.audit.AuditEvent;
+import vn.sotay.organisation.MemberId;
+import vn.sotay.organisation.UnitId;
+
+/// What belongs to a unit besides the units below it, and goes elsewhere when it ends.
+///
+/// A table that refers to units must be named here, either as what moves or as what stays: a test compares
+/// the lists with the database.
+final class UnitBelongings {
+    /// "table.column" of what follows the members into the other unit.
+    static final List<String> MOVE = List.of("unit.parent", "member.unit", "web_account.unit", "document.owner");
+
+    /// "table.column" of what tells of the past, or is derived.
+    static final List<String> STAY = List.of(
+            "unit.ended_into",
+            "unit_above.unit",
+            "unit_above.above",
+            "unit_history.unit",
+            "unit_history.other",
+            "audit_entry.unit");
+
+    private final JdbcClient jdbc;
+    private final UnitChronicle chronicle;
+
+    private record MovedMember(MemberId id, String post, boolean alive) {}
+
+    UnitBelongings(JdbcClient jdbc, UnitChronicle chronicle) {
+        this.jdbc = jdbc;
+        this.chronicle = chronicle;
+    }
+
+    /// Records of those who left stay with those they worked with. Posts end with the unit they were held in.
+    void moveMembers(UnitId from, UnitId into, Basis basis) {
+        List<MovedMember> moved = jdbc.sql("""
+                        with before as (select id, post from member where unit = ? for update)
+                        update member m set unit = ?, post = 'NONE', version = version + 1 from before
+                        where m.id = before.id returning m.id, before.post, m.erased_at is null as alive""")
+                .params(from.value(), into.value())
+                .query((row, number) -> new MovedMember(
+                        new MemberId(row.getLong("id")), row.getString("post"), row.getBoolean("alive")))
+                .list();
+        moved.stream()
+                .filter(MovedMember::alive)
+                .forEach(member -> chronicle.tell(
+                        AuditAction.MEMBER_TRANSFERRED,
+                        AuditEvent.About.member(member.id(), into),
+                        new AuditEvent.Change(
+                                Optional.of(member.id()),
+                                Map.of("unit", from.value(), "post", member.post()),
+                                Map.of("unit", into.value(), "post", "NONE")),
+                        basis));
+    }
+
+    void moveAccounts(UnitId from, UnitId into, Basis basis) {
+        accounts("update web_account set unit = ? where unit = ? returning id", into.value(), from.value())
+                .forEach(account -> chronicle.tell(
+                        AuditAction.ACCOUNT_CHANGED,
+                        AuditEvent.About.account(account, Optional.of(into)),
+                        new AuditEvent.Change(
+                                Optional.empty(), Map.of("unit", from.value()), Map.of("unit", into.value())),
+                        basis));
+    }
+
+    void closeAccounts(UnitId unit, Basis basis) {
+        accounts(
+                        "update web_account set closed_at = now() where unit = ? and closed_at is null returning id",
+                        unit.value())
+                .forEach(account -> chronicle.tell(
+                        AuditAction.ACCOUNT_CLOSED,
+                        AuditEvent.About.account(account, Optional.of(unit)),
+                        AuditEvent.Change.NONE,
+                        basis));
+    }
+
+    /// The numbers of changes are given out one transaction at a time, so that no index misses one.
+    void moveDocuments(UnitId from, UnitId into) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('document_change'))").query(row -> {});
+        jdbc.sql("update document set owner = ?, change = nextval('document_change') where owner = ?")
+                .params(into.value(), from.value())
+                .update();
+    }
+
+    private List<AccountId> accounts(String update, String... units) {
+        return jdbc.sql(update)
+                .params(List.of(units))
+                .query((row, number) -> new AccountId(row.getLong("id")))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.storage.members.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package vn.sotay.enrolment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+
+/// How long a printed code can be used: until the end of a day, which the card names.
+public enum CodeValidity {
+    WEEK(7),
+    FORTNIGHT(14),
+    MONTH(30);
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final int days;
+
+    CodeValidity(int days) {
+        this.days = days;
+    }
+
+    public int days() {
+        return days;
+    }
+
+    /// The last day on which a code made now is good.
+    public LocalDate lastDay(Instant now) {
+        return LocalDate.ofInstant(now, VIETNAM).plus(Period.ofDays(days));
+    }
+
+    /// When a code made now ends: with its last day.
+    public Instant end(Instant now) {
+        return lastDay(now).plusDays(1).atStartOfDay(VIETNAM).toInstant();
+    }
+
+    /// The last day of a code that ends then.
+    public static LocalDate lastDayOf(Instant end) {
+        return LocalDate.ofInstant(end.minus(Duration.ofMillis(1)), VIETNAM);
+    }
+}
