@@ -5,6 +5,7 @@ do $$
 begin
     grant usage on schema public to "${application}";
     grant select, insert, update, delete on all tables in schema public to "${application}";
+    grant execute on function forget_changes(bigint), forget_routine(integer) to "${application}";
     grant usage on all sequences in schema public to "${application}";
     revoke update, delete, truncate on audit_entry from "${application}";
     revoke update, truncate on audit_change from "${application}";

@@ -12,6 +12,7 @@ public final class ConversationWording {
             • Gõ câu hỏi hoặc từ khóa, có dấu hay không dấu đều được. Ví dụ: đảng phí nộp khi nào
             • Gõ số văn bản. Ví dụ: 05-NQ/TU
             • Gõ số thứ tự để chọn một mục đang hiện.
+            • Gõ dữ liệu của tôi để xem thông tin đang lưu về đồng chí.
             • Gõ menu để về trình đơn, huỷ để dừng việc đang làm, giúp để xem lại hướng dẫn này.""";
     static final String NO_LONGER_THERE = "Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.";
     static final String EMPTY =

@@ -21,6 +21,9 @@ import vn.sotay.language.VietnameseText;
 public final class UnlinkDialog implements Dialog<UnlinkDialog.State> {
     public static final String NAME = "unlink";
 
+    /// A button with this id asks the question.
+    public static final ChoiceId ASK = ChoiceId.of(NAME, "ask");
+
     private static final ChoiceId YES = ChoiceId.of(NAME, "yes");
     private static final ChoiceId NO = ChoiceId.of(NAME, "no");
     private static final Set<String> OPENING = Set.of("huy lien ket", "rut lai dong y", "huy dong y");
@@ -47,6 +50,7 @@ public final class UnlinkDialog implements Dialog<UnlinkDialog.State> {
 
     @Override
     public boolean opensWith(Update update) {
+        if (update instanceof Update.Chosen chosen) return chosen.choice().equals(ASK);
         return update instanceof Update.Text text
                 && text.text().length() < 40
                 && OPENING.contains(VietnameseText.folded(text.text()));

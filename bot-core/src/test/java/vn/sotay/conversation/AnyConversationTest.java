@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.sotay.documents.Handbook;
@@ -24,6 +25,10 @@ import vn.sotay.language.VietnameseText;
 import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.People;
+import vn.sotay.personaldata.DomesticChannels;
+import vn.sotay.personaldata.InMemoryDataRequests;
+import vn.sotay.personaldata.InMemoryPersonalData;
+import vn.sotay.personaldata.OwnDataDialog;
 
 /// Whatever people send, in whatever order: there is always an answer, and nobody ever sees what is not
 /// theirs.
@@ -42,6 +47,9 @@ class AnyConversationTest {
             "DEMO",
             "K7M4-Q2XD",
             "hủy liên kết",
+            "dữ liệu của tôi",
+            "xóa dữ liệu",
+            "sửa dữ liệu",
             "giữ nguyên",
             "đảng phí",
             "05-NQ/TU",
@@ -82,6 +90,14 @@ class AnyConversationTest {
             "enrol:later",
             "enrol:again",
             "enrol",
+            "mydata:show",
+            "mydata:looks",
+            "mydata:correct",
+            "mydata:erase",
+            "mydata:yes",
+            "mydata:no",
+            "mydata",
+            "unlink:ask",
             "quiz:start");
 
     @Test
@@ -156,7 +172,12 @@ class AnyConversationTest {
                     enrolments,
                     GuessLimit.DEFAULT,
                     Optional.of(() -> members.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
-            conversations = new Conversations(List.of(lookUp, new UnlinkDialog(enrolments)), enrolment, lookUp);
+            OwnDataDialog ownData = new OwnDataDialog(
+                    new InMemoryPersonalData(enrolments, members, units),
+                    new InMemoryDataRequests(),
+                    new DomesticChannels(Set.of(Accounts.CHANNEL)));
+            conversations =
+                    new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
         }
 
         void does(Update update) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +46,15 @@ import vn.sotay.enrolment.UnlinkDialog;
 import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.Member;
+import vn.sotay.organisation.PartyPost;
 import vn.sotay.organisation.People;
+import vn.sotay.organisation.access.Role;
+import vn.sotay.personaldata.DataRequest;
+import vn.sotay.personaldata.DomesticChannels;
+import vn.sotay.personaldata.InMemoryDataRequests;
+import vn.sotay.personaldata.InMemoryPersonalData;
+import vn.sotay.personaldata.OwnDataDialog;
+import vn.sotay.personaldata.PersonalData;
 
 /// Plays a conversation from a transcript and compares what was really said. The whole way is the real one,
 /// from the inbox to the outbox; only the stores and the channel are in memory.
@@ -64,6 +73,8 @@ public final class ConversationScript {
     private static final Pattern PRESSED = Pattern.compile("\\[([^\\[\\]]+)\\]");
     private static final Pattern FORGED = Pattern.compile("\\[\\[(.+)\\]\\]");
 
+    private static final DomesticChannels DOMESTIC = new DomesticChannels(Set.of(Accounts.CHANNEL));
+
     private final TickingClock time = new TickingClock();
     private final LaneTable lanes = new LaneTable(new TickingClock());
     private final InMemoryLeases leases = lanes.aNodeWithAll();
@@ -73,10 +84,13 @@ public final class ConversationScript {
     private final InMemoryUnits units = new InMemoryUnits();
     private final InMemoryMembers members = new InMemoryMembers();
     private final InMemoryEnrolments enrolments = new InMemoryEnrolments(members);
+    private final InMemoryPersonalData personalData = new InMemoryPersonalData(enrolments, members, units);
+    private final InMemoryDataRequests dataRequests = new InMemoryDataRequests();
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final Handbook handbook = Handbook.in(documents, units);
     private final Member huong = members.add(People.aNewMember("Lò Thị Hương", Handbook.TAN_KHE_2));
 
+    private final DomesticChannels domestic;
     private final ScriptedChannel channel = new ScriptedChannel();
     private final Deque<Runnable> sending = new ArrayDeque<>();
     private final Inbox inbox;
@@ -85,7 +99,8 @@ public final class ConversationScript {
     private final List<Reply.Choice> shown = new ArrayList<>();
     private int seen;
 
-    private ConversationScript(Optional<DemoMembers> demo) {
+    private ConversationScript(Optional<DemoMembers> demo, DomesticChannels domestic) {
+        this.domestic = domestic;
         this.inbox = inbox(conversations(demo));
         SendOne one = new SendOne(List.of(channel), paced -> Duration.ZERO, (name, status, took) -> {}, time);
         this.outbox = new Outbox(deliveries, one, sending::add, time, 100);
@@ -93,27 +108,56 @@ public final class ConversationScript {
 
     /// A stranger comes.
     public static ConversationScript withAStranger() {
-        return new ConversationScript(Optional.empty());
+        return new ConversationScript(Optional.empty(), DOMESTIC);
     }
 
     /// A stranger comes to a demo handbook.
     public static ConversationScript withAStrangerInDemoMode() {
         InMemoryMembers made = new InMemoryMembers();
-        return new ConversationScript(Optional.of(() -> made.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
+        return new ConversationScript(
+                Optional.of(() -> made.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))), DOMESTIC);
     }
 
     /// Đồng chí Lò Thị Hương of Chi bộ thôn 2 xã Tân Khê, whose account is linked.
     public static ConversationScript withAMember() {
-        ConversationScript script = withAStranger();
-        script.enrolments.link(
-                script.account, script.huong.id(), new Enrolments.Consent("2026-11", script.time.instant()));
-        return script;
+        return withAStranger().linked();
+    }
+
+    /// The same on a channel whose servers stand abroad.
+    public static ConversationScript withAMemberAbroad() {
+        return new ConversationScript(Optional.empty(), new DomesticChannels(Set.of())).linked();
+    }
+
+    private ConversationScript linked() {
+        enrolments.link(account, huong.id(), new Enrolments.Consent("2026-11", time.instant()));
+        return this;
+    }
+
+    /// Somebody of the administration has opened the record.
+    public ConversationScript seenBy(String name, Role role) {
+        personalData.looked(
+                huong.id(), new PersonalData.Look(time.instant(), name, role, Optional.of("Đảng ủy xã Tân Khê")));
+        return this;
+    }
+
+    /// The branch has this secretary.
+    public ConversationScript withSecretary(String name) {
+        members.add(People.aNewMember(name, Handbook.TAN_KHE_2, PartyPost.SECRETARY));
+        return this;
+    }
+
+    /// The request of the member is decided.
+    public ConversationScript answered(boolean done, String words) {
+        dataRequests.answer(
+                dataRequests.of(huong.id()).getFirst().id(), new DataRequest.Answer(done, words, time.instant()));
+        return this;
     }
 
     private Conversations conversations(Optional<DemoMembers> demo) {
         LookUpDialog lookUp = new LookUpDialog(new WordOverlapSearch(documents), documents);
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
-        return new Conversations(List.of(lookUp, new UnlinkDialog(enrolments)), enrolment, lookUp);
+        OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
+        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
     }
 
     /// Demo members are members like any other.
@@ -127,7 +171,8 @@ public final class ConversationScript {
         TurnBatch.Stores stores = new TurnBatch.Stores(updates, deliveries, places, speakers);
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
-        InMemoryTransactions transactions = new InMemoryTransactions(List.of(updates, deliveries, places, enrolments));
+        InMemoryTransactions transactions =
+                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments, dataRequests));
         return new Inbox(updates, transactions, turns, failures);
     }
 

@@ -27,7 +27,7 @@ class EnrolmentScriptTest {
                 — k7m4 q2xd
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -41,7 +41,7 @@ class EnrolmentScriptTest {
                 — [Đồng ý]
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — dang phi
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Phần mở đầu
@@ -65,7 +65,7 @@ class EnrolmentScriptTest {
                 — 1
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -83,10 +83,10 @@ class EnrolmentScriptTest {
                 — DEMO
                 » Chào đồng chí Hà Thị Thử! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -135,7 +135,7 @@ class EnrolmentScriptTest {
                 — K7M4Q2XD
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -172,7 +172,7 @@ class EnrolmentScriptTest {
                 — K7M4-Q2XD
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. …
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -197,7 +197,7 @@ class EnrolmentScriptTest {
                 — K7M4-Q2XD
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. …
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -211,7 +211,7 @@ class EnrolmentScriptTest {
                 — 1
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — hủy liên kết
                 » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
                 [1 Hủy liên kết] [2 Giữ nguyên]
@@ -285,7 +285,7 @@ class EnrolmentScriptTest {
                 .plays("""
                 — K7M4-Q2XD
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -300,7 +300,7 @@ class EnrolmentScriptTest {
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — giữ nguyên
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — rút lại đồng ý
                 » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
                 [1 Hủy liên kết] [2 Giữ nguyên]
@@ -326,10 +326,10 @@ class EnrolmentScriptTest {
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — huỷ
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — [Hủy liên kết]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2

@@ -229,7 +229,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — 2
                 » Các văn bản mới nhất. Đồng chí muốn đọc văn bản nào?
                 [1 Quy định 12-QĐ/TU (2026) về thu, nộp đảng phí] [2 Nghị quyết 05-NQ/TU (2025) về chuyển đổi số] [3 Công văn 57-CV/ĐU (2025) về lịch trực hè] [4 Báo cáo 09-BC/TU (2025) về bảo vệ chính trị nội bộ] [5 Quy định 07-QĐ/TU (2024) về đảng phí]
@@ -324,13 +324,13 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — [[xyz:1]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — [[:]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — [[lookup:others]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -339,7 +339,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — tra cứu văn bản
                 » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 — lịch trực hè
@@ -357,7 +357,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — xin chào
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -373,7 +373,7 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — chào
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 }

@@ -9,25 +9,25 @@ class WaysOutScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — huỷ
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — hủy
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — HUY
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — /start
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — (đến)
                 » Chào đồng chí Lò Thị Hương. Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -46,7 +46,7 @@ class WaysOutScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn]
                 — hủy
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -59,7 +59,7 @@ class WaysOutScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -72,7 +72,7 @@ class WaysOutScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn]
                 — trình đơn
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -84,22 +84,22 @@ class WaysOutScriptTest {
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — HUY
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — hủy liên kết
                 » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — hủy liên kết
                 » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — [Giữ nguyên]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -121,7 +121,7 @@ class WaysOutScriptTest {
         ConversationScript.withAMember().plays("""
                 — [[quiz:start:7]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — 1
                 » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 """);
@@ -132,7 +132,7 @@ class WaysOutScriptTest {
         ConversationScript.withAMember().standing(new Place.Gone()).plays("""
                 — B
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — 1
                 » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 """);
@@ -155,7 +155,7 @@ class WaysOutScriptTest {
                 .plays("""
                 — B
                 » Phần này không còn dùng được nữa. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -200,7 +200,7 @@ class WaysOutScriptTest {
                 [1 Trình đơn]
                 — 1
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 
@@ -268,7 +268,7 @@ class WaysOutScriptTest {
                 — (rời đi)
                 — (đến)
                 » Chào đồng chí Lò Thị Hương. Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
 

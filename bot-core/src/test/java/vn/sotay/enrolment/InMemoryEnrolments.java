@@ -23,10 +23,14 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
     private final Map<String, Issued> codes = new HashMap<>();
     private final Map<ChannelAccount, Link> links = new HashMap<>();
     private final List<Guess> guesses = new ArrayList<>();
+    private final List<Ledger> ledger = new ArrayList<>();
 
     private record Issued(MemberId member, Instant expires) {}
 
     private record Link(MemberId member, Consent consent) {}
+
+    /// What was agreed to, and when it was withdrawn.
+    public record Ledger(ChannelAccount account, MemberId member, Consent consent, Optional<Instant> withdrawnAt) {}
 
     private record Guess(ChannelAccount account, Instant at) {}
 
@@ -66,11 +70,16 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
     @Override
     public synchronized void link(ChannelAccount account, MemberId member, Consent consent) {
         links.put(account, new Link(member, consent));
+        ledger.add(new Ledger(account, member, consent, Optional.empty()));
     }
 
     @Override
     public synchronized void unlink(ChannelAccount account, Instant now) {
-        links.remove(account);
+        Link ended = links.remove(account);
+        if (ended == null) return;
+        ledger.replaceAll(one -> one.account.equals(account) && one.consent.equals(ended.consent)
+                ? new Ledger(account, one.member, one.consent, Optional.of(now))
+                : one);
     }
 
     @Override
@@ -98,6 +107,11 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
         return Optional.ofNullable(links.get(account)).map(Link::member);
     }
 
+    /// All consents of the member, the earliest first.
+    public synchronized List<Ledger> ledgerOf(MemberId member) {
+        return ledger.stream().filter(one -> one.member.equals(member)).toList();
+    }
+
     /// All that is kept about codes, as text.
     synchronized String storedCodes() {
         return codes.toString();
@@ -108,7 +122,16 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
         Map<String, Issued> codesThen = Map.copyOf(codes);
         Map<ChannelAccount, Link> linksThen = Map.copyOf(links);
         List<Guess> guessesThen = List.copyOf(guesses);
-        return () -> goBack(codesThen, linksThen, guessesThen);
+        List<Ledger> ledgerThen = List.copyOf(ledger);
+        return () -> {
+            goBack(codesThen, linksThen, guessesThen);
+            goBack(ledgerThen);
+        };
+    }
+
+    private synchronized void goBack(List<Ledger> ledgerThen) {
+        ledger.clear();
+        ledger.addAll(ledgerThen);
     }
 
     private synchronized void goBack(

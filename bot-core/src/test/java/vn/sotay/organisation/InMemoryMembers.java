@@ -2,6 +2,7 @@ package vn.sotay.organisation;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
 /// {@link Members} as a map.
 public final class InMemoryMembers implements Members {
     private final Map<MemberId, Member> members = new LinkedHashMap<>();
+    private final Map<MemberId, NewMember> entered = new LinkedHashMap<>();
     private final Set<String> fileNumbers = new HashSet<>();
     private long last = 70;
 
@@ -22,9 +24,20 @@ public final class InMemoryMembers implements Members {
         if (!fileNumbers.add(member.fileNumber()))
             throw new IllegalArgumentException("the file number " + member.fileNumber() + " is taken");
         MemberId id = new MemberId(++last);
-        Member entered = new Member(id, member.person().fullName(), member.standing(), member.post(), member.unit());
-        members.put(id, entered);
-        return entered;
+        Member known = new Member(id, member.person().fullName(), member.standing(), member.post(), member.unit());
+        members.put(id, known);
+        entered.put(id, member);
+        return known;
+    }
+
+    /// As the person was entered.
+    public synchronized Optional<NewMember> entered(MemberId id) {
+        return Optional.ofNullable(entered.get(id));
+    }
+
+    /// Those of one unit.
+    public synchronized List<Member> of(UnitId unit) {
+        return members.values().stream().filter(one -> one.unit().equals(unit)).toList();
     }
 
     @Override

@@ -23,12 +23,16 @@ public final class People {
     }
 
     public static NewMember aNewMember(String fullName, UnitId unit) {
+        return aNewMember(fullName, unit, PartyPost.COMMITTEE_MEMBER);
+    }
+
+    public static NewMember aNewMember(String fullName, UnitId unit, PartyPost post) {
         return new NewMember(
                 UUID.randomUUID().toString().substring(0, 13) + " LG",
                 new NewMember.Person(fullName, Gender.FEMALE, Year.of(1986)),
                 LocalDate.of(2012, 9, 2),
                 Optional.of(LocalDate.of(2013, 9, 2)),
                 unit,
-                PartyPost.COMMITTEE_MEMBER);
+                post);
     }
 }

@@ -30,5 +30,7 @@ public enum AuditAction {
     CODE_WITHDRAWN,
     CHAT_CUT_OFF,
     OWN_DATA_SEEN,
+    DATA_REQUESTED,
+    DATA_REQUEST_ANSWERED,
     TABLE_EXPORTED
 }

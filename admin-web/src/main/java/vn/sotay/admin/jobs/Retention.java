@@ -3,47 +3,45 @@ package vn.sotay.admin.jobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sotay.channels.webchat.WebChatMessages;
-import vn.sotay.conversation.Places;
-import vn.sotay.conversation.inbox.Updates;
-import vn.sotay.conversation.outbox.Deliveries;
-import vn.sotay.enrolment.Enrolments;
 
 /// Removes what has been kept for as long as people were told. Each step is short, so it may run beside
 /// everything else.
 public final class Retention {
     private static final Logger log = LoggerFactory.getLogger(Retention.class);
 
-    private final Kept kept;
-    private final Duration keep;
+    private final List<Step> steps;
     private final InstantSource time;
 
-    /// Where things are kept.
-    public record Kept(
-            Updates updates, Deliveries deliveries, Places places, WebChatMessages chats, Enrolments enrolments) {}
+    /// One kind of thing, and how long it is kept.
+    ///
+    /// @param forget removes some of what is older, until there is none; returns how many
+    public record Step(String what, Duration keep, ToIntFunction<Instant> forget) {}
 
-    public Retention(Kept kept, Duration keep, InstantSource time) {
-        this.kept = kept;
-        this.keep = keep;
+    public Retention(List<Step> steps, InstantSource time) {
+        this.steps = List.copyOf(steps);
         this.time = time;
     }
 
     public void cleanUp() {
-        Instant before = time.instant().minus(keep);
-        int removed = all(kept.updates()::forget, before)
-                + all(kept.deliveries()::forget, before)
-                + all(kept.chats()::forget, before)
-                + kept.places().forget(before)
-                + kept.enrolments().forgetGuesses(before);
-        if (removed > 0) log.info("clean-up: {} rows older than {} days removed", removed, keep.toDays());
+        Instant now = time.instant();
+        for (Step step : steps) {
+            int removed = all(step.forget(), now.minus(step.keep()));
+            if (removed > 0)
+                log.info(
+                        "clean-up: {} rows of {} older than {} days removed",
+                        removed,
+                        step.what(),
+                        step.keep().toDays());
+        }
     }
 
-    private static int all(ToIntFunction<Instant> step, Instant before) {
+    private static int all(ToIntFunction<Instant> forget, Instant before) {
         int removed = 0;
-        for (int some = step.applyAsInt(before); some > 0; some = step.applyAsInt(before)) removed += some;
+        for (int some = forget.applyAsInt(before); some > 0; some = forget.applyAsInt(before)) removed += some;
         return removed;
     }
 }

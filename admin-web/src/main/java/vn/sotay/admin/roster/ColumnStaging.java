@@ -3,7 +3,7 @@ package vn.sotay.admin.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.sotay.admin.spreadsheet.Cell;
+import vn.sotay.admin.spreadsheet.reading.Cell;
 import vn.sotay.admin.storage.roster.RosterColumn;
 import vn.sotay.organisation.roster.RosterField;
 import vn.sotay.organisation.roster.UnreadCell;

@@ -11,6 +11,10 @@ import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.personaldata.DataRequests;
+import vn.sotay.personaldata.DomesticChannels;
+import vn.sotay.personaldata.OwnDataDialog;
+import vn.sotay.personaldata.PersonalData;
 
 /// The one place that names all dialogs.
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +30,13 @@ class BotWiring {
     }
 
     @Bean
-    Conversations conversations(LookUpDialog lookUp, EnrolmentDialog enrolment, Enrolments enrolments) {
-        return new Conversations(List.of(lookUp, new UnlinkDialog(enrolments)), enrolment, lookUp);
+    OwnDataDialog ownData(PersonalData data, DataRequests requests, DomesticChannels domestic) {
+        return new OwnDataDialog(data, requests, domestic);
+    }
+
+    @Bean
+    Conversations conversations(
+            LookUpDialog lookUp, OwnDataDialog ownData, EnrolmentDialog enrolment, Enrolments enrolments) {
+        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
     }
 }

@@ -6,6 +6,7 @@ import vn.sotay.conversation.DialogState;
 import vn.sotay.documents.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.personaldata.OwnDataDialog;
 
 /// The written names under which states of dialogs are stored. A name is never given to another state.
 final class DialogStateNames {
@@ -13,6 +14,8 @@ final class DialogStateNames {
             "enrol.awaiting-consent", EnrolmentDialog.State.AwaitingConsent.class,
             "enrol.awaiting-code", EnrolmentDialog.State.AwaitingCode.class,
             "unlink.confirming", UnlinkDialog.State.Confirming.class,
+            "mydata.asking-correction", OwnDataDialog.State.AskingCorrection.class,
+            "mydata.confirming-erasure", OwnDataDialog.State.ConfirmingErasure.class,
             "lookup.asking-words", LookUpDialog.State.AskingWords.class,
             "lookup.results", LookUpDialog.State.Results.class));
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.sotay.admin.audit.AuditEntryId;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Role;
+import vn.sotay.personaldata.DataRequestId;
 
 /// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind
 /// inside and outside of that ward.
@@ -70,7 +72,17 @@ public final class Cast {
         return Map.of(
                 UnitId.class, unit,
                 MemberId.class, Long.toString(member),
-                AccountId.class, account.toString());
+                AccountId.class, account.toString(),
+                AuditEntryId.class, number("""
+                        insert into audit_entry (address, action, subject_kind, subject, unit)
+                        values ('10.0.0.7', 'MEMBER_SEEN', 'member', ?, ?) returning id""", Long.toString(member), unit),
+                DataRequestId.class, number("""
+                        insert into data_request (member, kind, words, through, at) values (?, 'CORRECTION', '…', 'web', now())
+                        on conflict (member, kind) where state = 'OPEN' do update set at = now() returning id""", member));
+    }
+
+    private String number(String sql, Object... values) {
+        return Long.toString(jdbc.sql(sql).params(values).query(Long.class).single());
     }
 
     private AccountId account(Role role, String login, Optional<String> unit, String hash) {

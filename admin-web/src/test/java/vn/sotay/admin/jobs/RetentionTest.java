@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +21,9 @@ import vn.sotay.admin.storage.conversation.PostgresPlaces;
 import vn.sotay.admin.storage.conversation.PostgresUpdates;
 import vn.sotay.admin.storage.enrolment.CodeDigest;
 import vn.sotay.admin.storage.enrolment.PostgresEnrolments;
+import vn.sotay.admin.storage.personaldata.OldRecords;
 import vn.sotay.channels.webchat.WebChat;
+import vn.sotay.personaldata.KeptFor;
 
 class RetentionTest {
     private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
@@ -29,15 +33,22 @@ class RetentionTest {
 
     private final PostgresEnrolments enrolments =
             new PostgresEnrolments(database.jdbc(), new CodeDigest(new SecretKeySpec(new byte[32], "HmacSHA256")));
+    private final OldRecords old = new OldRecords(database.jdbc());
     private final Retention retention = new Retention(
-            new Retention.Kept(
-                    new PostgresUpdates(database.jdbc(), NodeId.fresh()),
-                    new PostgresDeliveries(database.jdbc(), NodeId.fresh()),
-                    new PostgresPlaces(database.jdbc(), new PlaceJson(new NamedJson<>(Map.of()))),
-                    new PostgresWebChatMessages(database.jdbc(), database.transactions()),
-                    enrolments),
-            Duration.ofDays(30),
+            List.of(
+                    step(new PostgresUpdates(database.jdbc(), NodeId.fresh())::forget),
+                    step(new PostgresDeliveries(database.jdbc(), NodeId.fresh())::forget),
+                    step(new PostgresPlaces(database.jdbc(), new PlaceJson(new NamedJson<>(Map.of())))::forget),
+                    step(new PostgresWebChatMessages(database.jdbc(), database.transactions())::forget),
+                    step(enrolments::forgetGuesses),
+                    step(old::forgetCodes),
+                    new Retention.Step("requests", KeptFor.ANSWERED_REQUESTS, old::forgetAnsweredRequests),
+                    step(old::forgetRoutine)),
             InstantSource.fixed(NOW));
+
+    private static Retention.Step step(ToIntFunction<Instant> forget) {
+        return new Retention.Step("something", Duration.ofDays(30), forget);
+    }
 
     @Test
     void onlyWhatIsOlderAndEndedIsRemovedHoweverMuchItIs() {
@@ -78,6 +89,29 @@ class RetentionTest {
         assertThat(database.column("select at::date::text from enrolment_guess"))
                 .containsExactly("2026-11-01");
         assertThat(database.column("select kept_at::date::text from place")).containsExactly("2026-11-01");
+    }
+
+    @Test
+    void codesAndAnsweredRequestsGoAfterTheirOwnTime() {
+        database.execute("insert into unit values ('u', null, 'BRANCH', 'Chi bộ', 'Chi bộ')");
+        long member = database.number("insert into member (file_number, full_name, gender, born, joined_on, unit, post)"
+                + " values ('1', 'Lò Thị Hương', 'FEMALE', 1986, '2012-09-02', 'u', 'NONE') returning id");
+        for (String day : new String[] {"2026-10-01", "2026-11-01", "2026-12-01"})
+            database.execute(
+                    "insert into enrolment_code values (sha256('" + day + "'), " + member + ", '" + day + "', null)");
+        for (String day : new String[] {"2021-01-01", "2022-01-01"})
+            database.execute(
+                    "insert into data_request (member, kind, words, through, at, state, answer, answered_at) values ("
+                            + member + ", 'CORRECTION', '', 'web', '2020-01-01', 'DONE', '', '" + day + "')");
+        database.execute("insert into data_request (member, kind, words, through, at) values (" + member
+                + ", 'CORRECTION', '', 'web', '2020-01-01')");
+
+        retention.cleanUp();
+
+        assertThat(database.column("select expires_at::date::text from enrolment_code order by 1"))
+                .containsExactly("2026-11-01", "2026-12-01");
+        assertThat(database.column("select coalesce(answered_at::date::text, state) from data_request order by 1"))
+                .containsExactly("2022-01-01", "OPEN");
     }
 
     private static void update(String state, String day, int many) {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.access.AccountId;
 import vn.sotay.admin.access.SignedIn;
-import vn.sotay.admin.spreadsheet.RefusedSpreadsheet;
+import vn.sotay.admin.spreadsheet.reading.RefusedSpreadsheet;
 import vn.sotay.admin.storage.audit.PostgresAuditTrail;
 import vn.sotay.admin.storage.roster.FaultyRows;
 import vn.sotay.admin.storage.roster.RosterCells;

@@ -49,10 +49,12 @@ public final class Administration {
 
     /// @param fields name, value, name, value, …
     public HttpResponse<String> post(String path, String... fields) {
+        // The token first: it may begin the session whose cookie the request then carries.
+        String body = encoded(fields) + "&_csrf=" + token();
         return browser.send(browser.request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields) + "&_csrf=" + token())));
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Browser browser() {

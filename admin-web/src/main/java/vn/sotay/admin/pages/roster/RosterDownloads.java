@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
-import vn.sotay.admin.spreadsheet.XlsxTable;
+import vn.sotay.admin.spreadsheet.TableDownload;
 import vn.sotay.admin.storage.roster.FaultyRows;
 import vn.sotay.admin.storage.roster.RosterCells;
 import vn.sotay.admin.storage.roster.RosterColumn;
@@ -31,8 +30,6 @@ import vn.sotay.organisation.roster.RosterId;
 /// Spreadsheets to fill in: an empty one, and the rows that could not be imported.
 @Controller
 class RosterDownloads {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final RosterCells cells;
     private final RosterImports imports;
     private final FaultyRows faulty;
@@ -54,8 +51,8 @@ class RosterDownloads {
         List<String> example = Arrays.stream(RosterField.values())
                 .map(field -> words.word("roster.example." + field))
                 .toList();
-        asFile(response, "mau-danh-sach-dang-vien.xlsx");
-        XlsxTable.write(response.getOutputStream(), words.word("roster.template.sheet"), headings, Stream.of(example));
+        new TableDownload("mau-danh-sach-dang-vien", words.word("roster.template.sheet"), headings)
+                .write(response, Stream.of(example));
     }
 
     /// In the form of the file that was uploaded, so that whoever corrects them uploads just these.
@@ -63,6 +60,7 @@ class RosterDownloads {
     @GetMapping("/admin/rosters/{roster}/faults.xlsx")
     void faults(SignedIn caller, @PathVariable RosterId roster, Locale locale, HttpServletResponse response)
             throws IOException {
+        RosterImport found = imports.find(roster).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
         RosterSheet sheet = cells.chosen(roster).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
         RosterWords words = new RosterWords(messages, locale);
         List<RosterColumn> columns = sheet.columns().stream()
@@ -72,16 +70,9 @@ class RosterDownloads {
         List<String> headings =
                 new ArrayList<>(List.of(words.word("roster.faults.line"), words.word("roster.faults.why")));
         columns.forEach(column -> headings.add(words.field(column.field().orElseThrow())));
-        asFile(response, "dong-chua-nhap-" + roster + ".xlsx");
-        RosterImport found = imports.find(roster).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
-        faulty.write(
-                caller,
-                found,
-                rows -> XlsxTable.write(
-                        response.getOutputStream(),
-                        words.word("roster.faults.sheet"),
-                        headings,
-                        rows.map(row -> row(row, columns, words))));
+        TableDownload table =
+                new TableDownload("dong-chua-nhap-" + roster, words.word("roster.faults.sheet"), headings);
+        faulty.write(caller, found, rows -> table.write(response, rows.map(row -> row(row, columns, words))));
     }
 
     private static List<?> row(FaultyRows.Faulty row, List<RosterColumn> columns, RosterWords words) {
@@ -90,11 +81,5 @@ class RosterDownloads {
         cells.add(String.join(" ", row.faults().stream().map(words::fault).toList()));
         columns.forEach(column -> cells.add(words.cell(row.cells().get(column.place() - 1))));
         return cells;
-    }
-
-    private static void asFile(HttpServletResponse response, String name) {
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

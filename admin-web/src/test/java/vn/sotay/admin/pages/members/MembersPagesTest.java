@@ -38,7 +38,8 @@ class MembersPagesTest {
 
         assertThat(body(officer, "/admin/members?unit=" + village.commune))
                 .contains("Quàng Thị Pản", "Cầm Văn Ơn", "Chi bộ thôn Đây");
-        assertThat(body(officer, "/admin/members?unit=" + village.commune + "&q=pan+qua"))
+        assertThat(body(officer, "/admin/members?unit=" + village.commune + "&q=pan+qua")).contains("Quàng Thị Pản");
+        assertThat(body(officer, "/admin/members?unit=" + village.commune + "&q=pa+quang"))
                 .contains("Không tìm thấy");
         assertThat(body(officer, "/admin/members?unit=" + village.commune + "&q=quang+pa"))
                 .contains("Quàng Thị Pản")

@@ -78,13 +78,13 @@ class MemberListTest {
         "nguyen van an, Nguyễn Văn An",
         "an nguyen, Nguyễn % An",
         "NGUYỄN  VĂN  A, Nguyễn Văn An",
-        "dang d, Đặng % Dung"
+        "dang dun, Đặng % Dung"
     })
     void namesAreFoundWithoutMarksInAnyOrderAndWhileTheLastWordIsTyped(String typed, String like) {
         MemberPage page = list.page(in(Province.ROOT).with(text(typed)), Optional.empty(), 200);
 
         assertThat(page.rows()).isNotEmpty();
-        String someWord = typed.equals("dang d") ? "dang" : "nguyen";
+        String someWord = typed.startsWith("dang") ? "dang" : "nguyen";
         assertThat(page.rows())
                 .allSatisfy(row -> assertThat(VietnameseText.folded(row.facts().person().fullName()))
                         .contains(someWord));

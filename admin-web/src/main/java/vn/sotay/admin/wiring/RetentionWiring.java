@@ -1,0 +1,61 @@
+package vn.sotay.admin.wiring;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sotay.admin.jobs.Retention;
+import vn.sotay.admin.jobs.Retention.Step;
+import vn.sotay.admin.storage.personaldata.OldRecords;
+import vn.sotay.admin.storage.roster.RosterImports;
+import vn.sotay.channels.webchat.WebChatMessages;
+import vn.sotay.conversation.Places;
+import vn.sotay.conversation.inbox.Updates;
+import vn.sotay.conversation.outbox.Deliveries;
+import vn.sotay.enrolment.Enrolments;
+import vn.sotay.personaldata.KeptFor;
+
+/// The one place that names all that is cleaned up, and after how long.
+@Configuration(proxyBeanMethods = false)
+class RetentionWiring {
+    /// What chats leave behind.
+    record Chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {}
+
+    @Bean
+    Chats chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {
+        return new Chats(updates, deliveries, places, transcripts);
+    }
+
+    @Bean
+    Retention retention(
+            Chats chats,
+            Enrolments enrolments,
+            RosterImports rosters,
+            OldRecords old,
+            SotayProperties properties,
+            InstantSource time) {
+        Duration messages = properties.node().keep();
+        return new Retention(
+                List.of(
+                        new Step("inbox", messages, chats.updates()::forget),
+                        new Step("outbox", messages, chats.deliveries()::forget),
+                        new Step("transcripts", messages, chats.transcripts()::forget),
+                        new Step("places", messages, chats.places()::forget),
+                        new Step("wrong codes", messages, enrolments::forgetGuesses),
+                        new Step("codes", KeptFor.CODES, old::forgetCodes),
+                        new Step("rosters", KeptFor.ROSTER_STAGING, rosters::forget),
+                        new Step("answered requests", KeptFor.ANSWERED_REQUESTS, old::forgetAnsweredRequests),
+                        new Step("sign-ins and looks", KeptFor.SIGN_INS, old::forgetRoutine)),
+                time);
+    }
+
+    @Bean
+    RecurringTask<Void> cleanUp(Retention retention) {
+        return Tasks.recurring("clean-up", Schedules.fixedDelay(Duration.ofHours(1)))
+                .execute((instance, context) -> retention.cleanUp());
+    }
+}

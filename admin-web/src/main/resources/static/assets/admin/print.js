@@ -1,0 +1,2 @@
+// <button data-prints>
+document.addEventListener('click', event => { if (event.target.closest('[data-prints]')) print() })

@@ -1,0 +1,5 @@
+/// Rosters, cell by cell and row by row.
+@NullMarked
+package vn.sotay.organisation.roster.heading;
+
+import org.jspecify.annotations.NullMarked;
