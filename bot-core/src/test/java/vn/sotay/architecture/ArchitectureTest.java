@@ -46,9 +46,33 @@ class ArchitectureTest {
             Map.entry("vn.sotay.conversation", List.of("vn.sotay.language", "vn.sotay.organisation")),
             Map.entry("vn.sotay.conversation.lane", List.of("vn.sotay.conversation")),
             Map.entry("vn.sotay.conversation.outbox", List.of("vn.sotay.conversation", "vn.sotay.conversation.lane")),
-            Map.entry("vn.sotay.conversation.inbox", List.of("vn.sotay.conversation", "vn.sotay.conversation.lane", "vn.sotay.conversation.outbox")),
-            Map.entry("vn.sotay.enrolment", List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
-            Map.entry("vn.sotay.documents", List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.conversation.inbox",
+                    List.of("vn.sotay.conversation", "vn.sotay.conversation.lane", "vn.sotay.conversation.outbox")),
+            Map.entry(
+                    "vn.sotay.enrolment",
+                    List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.documents",
+                    List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.personaldata",
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.conversation.outbox",
+                            "vn.sotay.enrolment",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation",
+                            "vn.sotay.organisation.access")),
+            Map.entry(
+                    "vn.sotay.organisation.roster",
+                    List.of("vn.sotay.language", "vn.sotay.organisation", "vn.sotay.organisation.roster..")),
+            Map.entry(
+                    "vn.sotay.organisation.roster.check",
+                    List.of("vn.sotay.language", "vn.sotay.organisation", "vn.sotay.organisation.roster")),
+            Map.entry(
+                    "vn.sotay.organisation.roster.heading",
+                    List.of("vn.sotay.language", "vn.sotay.organisation", "vn.sotay.organisation.roster")),
             Map.entry("vn.sotay.documents.structure", List.of("vn.sotay.documents", "vn.sotay.language"))));
 
     @Test

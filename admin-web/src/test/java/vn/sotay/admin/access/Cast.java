@@ -10,9 +10,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.sotay.admin.audit.AuditEntryId;
+import vn.sotay.admin.security.SessionId;
+import vn.sotay.admin.storage.linking.LinkId;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Role;
+import vn.sotay.organisation.roster.RosterId;
 import vn.sotay.personaldata.DataRequestId;
 
 /// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind
@@ -78,7 +81,18 @@ public final class Cast {
                         values ('10.0.0.7', 'MEMBER_SEEN', 'member', ?, ?) returning id""", Long.toString(member), unit),
                 DataRequestId.class, number("""
                         insert into data_request (member, kind, words, through, at) values (?, 'CORRECTION', '…', 'web', now())
-                        on conflict (member, kind) where state = 'OPEN' do update set at = now() returning id""", member));
+                        on conflict (member, kind) where state = 'OPEN' do update set at = now() returning id""", member),
+                RosterId.class, number("""
+                        insert into roster_import (unit, account, file_name, digest, state)
+                        values (?, ?, 'danh-sach.xlsx', '', 'DISCARDED') returning id""", unit, account.value()),
+                SessionId.class, number("""
+                        insert into web_session (account, started_at, seen_at, address, device)
+                        values (?, now(), now(), '10.0.0.7', 'Firefox') returning id""", account.value()),
+                LinkId.class, number("""
+                        insert into channel_account (channel, bot, id, member, consent_version, consent_at)
+                        values ('zalo', 'bot', ?, ?, '2026-11', now())
+                        on conflict (channel, bot, id) do update set member = excluded.member
+                        returning number""", "ma-tran-" + unit, member));
     }
 
     private String number(String sql, Object... values) {

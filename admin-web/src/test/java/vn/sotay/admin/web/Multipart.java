@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param field   of the file
 /// @param content of the file
+@SuppressWarnings("ArrayRecordComponent")
 public record Multipart(String field, String fileName, byte[] content) {
     private static final String PART = "----part7b9e";
 

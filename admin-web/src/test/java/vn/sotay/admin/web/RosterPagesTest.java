@@ -68,7 +68,8 @@ class RosterPagesTest {
         HttpResponse<String> sent = upload(officer, name, content);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
         String page = path(sent);
-        String columns = Soon.get("the columns", () -> officer.get(page).body(), body -> body.contains("Mỗi cột là gì"));
+        String columns =
+                Soon.get("the columns", () -> officer.get(page).body(), body -> body.contains("Mỗi cột là gì"));
         officer.post(page + "/columns", chosen(columns));
         Soon.get("the comparison", () -> officer.get(page).body(), body -> body.contains("Chờ quyết định"));
         return page;
@@ -81,12 +82,10 @@ class RosterPagesTest {
     /// What the form would send as it stands.
     private static String[] chosen(String page) {
         List<String> fields = new ArrayList<>();
-        Matcher selects = Pattern.compile(
-                        "<select[^>]*name=\"(column-\\d+)\".*?</select>", Pattern.DOTALL)
+        Matcher selects = Pattern.compile("<select[^>]*name=\"(column-\\d+)\".*?</select>", Pattern.DOTALL)
                 .matcher(page);
         while (selects.find()) {
-            Matcher option = Pattern.compile("value=\"([A-Z_]+)\" selected")
-                    .matcher(selects.group());
+            Matcher option = Pattern.compile("value=\"([A-Z_]+)\" selected").matcher(selects.group());
             if (option.find()) fields.addAll(List.of(selects.group(1), option.group(1)));
         }
         return fields.toArray(String[]::new);
@@ -118,7 +117,8 @@ class RosterPagesTest {
 
         String page = compared(officer, "official.xlsx", Files.readAllBytes(file));
         List<List<String>> faults = sheet(officer.bytes(page + "/faults.xlsx").body());
-        String shown = officer.get(page).body() + officer.get(page + "?tab=FAULTY").body();
+        String shown =
+                officer.get(page).body() + officer.get(page + "?tab=FAULTY").body();
         commit(officer, page, 4);
 
         assertThat(members()).isEqualTo(4);
@@ -136,7 +136,7 @@ class RosterPagesTest {
         List<String> tables = SharedApplication.jdbc()
                 .sql("select table_name from information_schema.tables where table_schema = 'public'"
                         + " and (table_name like 'roster%' or table_name in ('member', 'audit_change', 'audit_entry'))")
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
         assertThat(tables).contains("roster_cells", "roster_entry", "roster_sheet", "roster_import", "member");
         for (String table : tables)
@@ -158,8 +158,7 @@ class RosterPagesTest {
 
         byte[] faults = officer.bytes(page + "/faults.xlsx").body();
         List<List<String>> rows = sheet(faults);
-        assertThat(rows.get(0))
-                .startsWith("Dòng trong tệp cũ", "Lý do chưa nhập được", "Họ và tên");
+        assertThat(rows.get(0)).startsWith("Dòng trong tệp cũ", "Lý do chưa nhập được", "Họ và tên");
         assertThat(rows.get(1)).startsWith("3").contains("Lê Văn Sai", "1/2/05");
 
         String corrected = String.join(";", rows.get(0)) + "\n"
@@ -210,8 +209,7 @@ class RosterPagesTest {
     void whatIsNoSpreadsheetIsSaidBesideTheField() {
         Administration officer = Administration.as("canbo");
 
-        HttpResponse<String> answer =
-                upload(officer, "a.xlsx", "%PDF-1.7 không phải".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = upload(officer, "a.xlsx", "%PDF-1.7 không phải".getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("không phải bảng tính Excel", "aria-describedby=\"file-fault file-hint\"");

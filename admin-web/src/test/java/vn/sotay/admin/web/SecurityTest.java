@@ -80,8 +80,7 @@ class SecurityTest {
         assertThat(page.body())
                 .contains("Không có trang này.", "href=\"/chat\"", "Mã lỗi: <span>404</span>", "/assets/error.css")
                 .doesNotContain("<script", "style=\"", "Whitelabel");
-        for (String path :
-                List.of("/khong-co", "/assets/khong-co.js", "/chat/khong-co", "/fake/updates", "/.env"))
+        for (String path : List.of("/khong-co", "/assets/khong-co.js", "/chat/khong-co", "/fake/updates", "/.env"))
             assertRefused(browser.get(path, "application/json"), 404);
     }
 

@@ -34,4 +34,10 @@ class BodyLimit extends OncePerRequestFilter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write("{\"status\":413,\"detail\":\"" + ChatWording.TOO_LARGE + "\"}");
     }
+
+    /// Rosters are larger, and have a limit of their own.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().equals("/admin/rosters");
+    }
 }

@@ -65,7 +65,7 @@ class DataRequestsPage {
 
     @Requires(Permission.CHANGE_MEMBERS)
     @GetMapping("/admin/data-requests")
-    String page(Optional<UnitId> unit, SignedIn caller, Locale locale, Model model) {
+    String page(@RequestParam Optional<UnitId> unit, SignedIn caller, Locale locale, Model model) {
         UnitId scope = unit.or(caller::unit).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
         DataWords words = new DataWords(messages, locale);
         Instant now = time.instant();

@@ -10,6 +10,7 @@ public enum Place {
     ROSTER("/admin/rosters", "sheet", Permission.IMPORT_ROSTER),
     LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
     ACCOUNTS("/admin/accounts", "key", Permission.MANAGE_ACCOUNTS),
+    DATA_REQUESTS("/admin/data-requests", "person", Permission.CHANGE_MEMBERS),
     AUDIT("/admin/audit", "trail", Permission.SEE_AUDIT),
     SETUP("/admin/setup", "steps", Permission.CONFIGURE);
 

@@ -80,12 +80,15 @@ public final class KeptFigures {
         return units.length;
     }
 
+    /// Members are looked up one by one: a join would read them all, because nothing tells beforehand how
+    /// few they are.
     private List<String> staleUnits() {
         return jdbc.sql("""
-                        with said as (delete from figure_stale returning unit, member)
-                        select unit from said where unit is not null
-                        union select m.unit from said join member m on m.id = said.member
-                        union select unit from unit_figure where year < :year""")
+                        with said as (delete from figure_stale returning unit, member),
+                        meant as (
+                            select coalesce(unit, (select m.unit from member m where m.id = said.member)) as unit from said
+                            union select unit from unit_figure where year < :year)
+                        select unit from meant where unit is not null""")
                 .param("year", year())
                 .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();

@@ -46,9 +46,7 @@ public final class MemberList {
             found.addAll(found(made, mark, size + 1));
             return made;
         }));
-        OptionalLong hits = plan.gather() && !found.isEmpty()
-                ? OptionalLong.of(found.getFirst().hits())
-                : counted(plan);
+        OptionalLong hits = plan.gather() ? hitsOf(found) : counted(plan);
         return MemberRows.page(found, hits, mark, size);
     }
 
@@ -154,6 +152,10 @@ public final class MemberList {
         return mark.filter(PageMark::backwards).isPresent()
                 ? " order by m.sort_key desc, m.id desc"
                 : " order by m.sort_key, m.id";
+    }
+
+    private static OptionalLong hitsOf(List<MemberRows.Found> found) {
+        return OptionalLong.of(found.isEmpty() ? 0 : found.getFirst().hits());
     }
 
     /// Empty when it takes too long: a list is not kept waiting for its length.

@@ -9,6 +9,7 @@ import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.audit.AuditEvent;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
+import vn.sotay.organisation.tree.Node;
 
 /// What belongs to a unit besides the units below it, and goes elsewhere when it ends.
 ///
@@ -25,6 +26,12 @@ final class UnitBelongings {
             "unit_above.above",
             "unit_history.unit",
             "unit_history.other",
+            "unit_figure.unit",
+            "unit_channel_figure.unit",
+            "member_transfer.from_unit",
+            "member_transfer.to_unit",
+            "roster_import.unit",
+            "code_sheet.unit",
             "audit_entry.unit");
 
     private final JdbcClient jdbc;
@@ -37,26 +44,40 @@ final class UnitBelongings {
         this.chronicle = chronicle;
     }
 
-    /// Records of those who left stay with those they worked with. Posts end with the unit they were held in.
-    void moveMembers(UnitId from, UnitId into, Basis basis) {
+    /// Records of those who left go along. Posts end with the unit they were held in; whoever is there for a
+    /// time stays so.
+    void moveMembers(Node from, Node into, Basis basis) {
         List<MovedMember> moved = jdbc.sql("""
                         with before as (select id, post from member where unit = ? for update)
                         update member m set unit = ?, post = 'NONE', version = version + 1 from before
                         where m.id = before.id returning m.id, before.post, m.erased_at is null as alive""")
-                .params(from.value(), into.value())
+                .params(from.id().value(), into.id().value())
                 .query((row, number) -> new MovedMember(
                         new MemberId(row.getLong("id")), row.getString("post"), row.getBoolean("alive")))
                 .list();
-        moved.stream()
-                .filter(MovedMember::alive)
-                .forEach(member -> chronicle.tell(
-                        AuditAction.MEMBER_TRANSFERRED,
-                        AuditEvent.About.member(member.id(), into),
-                        new AuditEvent.Change(
-                                Optional.of(member.id()),
-                                Map.of("unit", from.value(), "post", member.post()),
-                                Map.of("unit", into.value(), "post", "NONE")),
-                        basis));
+        List<MovedMember> alive = moved.stream().filter(MovedMember::alive).toList();
+        keepTransfers(alive, from.id(), into.id(), basis);
+        alive.forEach(member -> tellOfTransfer(member, from, into, basis));
+    }
+
+    private void keepTransfers(List<MovedMember> members, UnitId from, UnitId into, Basis basis) {
+        jdbc.sql("""
+                        insert into member_transfer (member, kind, from_unit, to_unit, moved_on, decision, account)
+                        select unnest(?), 'PERMANENT', ?, ?, ?, ?, ?""")
+                .param(members.stream().map(member -> member.id().value()).toArray(Long[]::new))
+                .params(from.value(), into.value(), basis.effectiveOn(), basis.decision())
+                .param(basis.caller().account().value())
+                .update();
+    }
+
+    private void tellOfTransfer(MovedMember member, Node from, Node into, Basis basis) {
+        Map<String, String> before = Map.of("unit", from.unit().shortName(), "post", member.post());
+        Map<String, String> after = Map.of("unit", into.unit().shortName(), "post", "NONE");
+        chronicle.tell(
+                AuditAction.MEMBER_TRANSFERRED,
+                AuditEvent.About.member(member.id(), into.id()),
+                new AuditEvent.Change(Optional.of(member.id()), before, after),
+                basis);
     }
 
     void moveAccounts(UnitId from, UnitId into, Basis basis) {

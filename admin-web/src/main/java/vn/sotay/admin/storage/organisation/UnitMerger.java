@@ -66,7 +66,7 @@ public final class UnitMerger {
 
     private void join(Node from, Node into, Basis basis) {
         moveChildren(from, into, basis);
-        belongings.moveMembers(from.id(), into.id(), basis);
+        belongings.moveMembers(from, into, basis);
         belongings.moveAccounts(from.id(), into.id(), basis);
         belongings.moveDocuments(from.id(), into.id());
         jdbc.sql("update unit set ended_on = ?, ended_into = ?, version = version + 1 where id = ?")

@@ -69,15 +69,19 @@ class MemberListPlansTest {
                 Arguments.of(
                         "probationary",
                         all.with(new MemberFilter.Traits(
-                                Optional.of(Standing.PROBATIONARY), any.post(), any.gender(), any.linked(), any.temporary()))),
+                                Optional.of(Standing.PROBATIONARY),
+                                any.post(),
+                                any.gender(),
+                                any.linked(),
+                                any.temporary()))),
                 Arguments.of(
                         "temporary and linked",
                         all.with(new MemberFilter.Traits(
                                 any.standing(), any.post(), any.gender(), Optional.of(true), Optional.of(true)))),
                 Arguments.of(
                         "those who left",
-                        all.with(new MemberFilter.Life(
-                                Set.of(MemberStatus.LEFT), Optional.empty(), Optional.empty()))));
+                        all.with(
+                                new MemberFilter.Life(Set.of(MemberStatus.LEFT), Optional.empty(), Optional.empty()))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -127,7 +131,9 @@ class MemberListPlansTest {
     void theCountersCount() {
         long whole = count("seq_scan");
 
-        jdbc.sql("select count(*) from member where joined_on > date '2011-01-01'").query(Long.class).single();
+        jdbc.sql("select count(*) from member where joined_on > date '2011-01-01'")
+                .query(Long.class)
+                .single();
 
         assertThat(count("seq_scan")).isGreaterThan(whole);
     }

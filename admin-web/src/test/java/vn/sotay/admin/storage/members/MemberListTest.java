@@ -70,7 +70,11 @@ class MemberListTest {
                 .map(row -> row.facts().person().fullName())
                 .toList();
 
-        assertThat(names).allMatch(name -> name.endsWith(" An")).first().asString().startsWith("Đặng Đức");
+        assertThat(names)
+                .allMatch(name -> name.endsWith(" An"))
+                .first()
+                .asString()
+                .startsWith("Đặng Đức");
     }
 
     @ParameterizedTest
@@ -86,7 +90,8 @@ class MemberListTest {
         assertThat(page.rows()).isNotEmpty();
         String someWord = typed.startsWith("dang") ? "dang" : "nguyen";
         assertThat(page.rows())
-                .allSatisfy(row -> assertThat(VietnameseText.folded(row.facts().person().fullName()))
+                .allSatisfy(row -> assertThat(
+                                VietnameseText.folded(row.facts().person().fullName()))
                         .contains(someWord));
         assertThat(page.rows().stream().map(row -> row.facts().person().fullName()))
                 .anyMatch(name -> name.matches(like.replace("%", ".*")));
@@ -94,12 +99,14 @@ class MemberListTest {
 
     @Test
     void aWordThatIsNotTheLastIsAWholeWord() {
-        assertThat(list.page(in(Province.ROOT).with(text("ngu an")), Optional.empty(), 50).rows())
+        assertThat(list.page(in(Province.ROOT).with(text("ngu an")), Optional.empty(), 50)
+                        .rows())
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000123", "000123 VH", "000123vh", "0900004551", "+84 900 004 551", "4551", "0900004551 nguyen"})
+    @ValueSource(
+            strings = {"000123", "000123 VH", "000123vh", "0900004551", "+84 900 004 551", "4551", "0900004551 nguyen"})
     void membersAreFoundByFileNumberAndTelephone(String typed) {
         MemberFilter all = in(Province.ROOT).with(new MemberFilter.Life(Set.of(), Optional.empty(), Optional.empty()));
         database.execute("update member set full_name = 'Nguyễn Văn Số' where file_number = '000123 VH'");
@@ -114,21 +121,26 @@ class MemberListTest {
         assertThat(SearchText.read("012345678901")).isInstanceOf(SearchText.Reading.OfACard.class);
         assertThat(SearchText.read("12")).isInstanceOf(SearchText.Reading.TooFewDigits.class);
         assertThat(SearchText.read("'; drop table member --")).isInstanceOf(SearchText.Reading.Clear.class);
-        assertThat(list.page(in(Province.ROOT).with(text("a' & ! | :* \\ (%_")), Optional.empty(), 50).rows())
+        assertThat(list.page(in(Province.ROOT).with(text("a' & ! | :* \\ (%_")), Optional.empty(), 50)
+                        .rows())
                 .isNotEmpty();
     }
 
     @Test
     void shortListsAreCountedAndLongOnesUpToAThousand() {
-        assertThat(list.page(in("chi-bo-7"), Optional.empty(), 50).hits().orElseThrow()).isBetween(40L, 50L);
+        assertThat(list.page(in("chi-bo-7"), Optional.empty(), 50).hits().orElseThrow())
+                .isBetween(40L, 50L);
         assertThat(list.page(in(Province.ROOT), Optional.empty(), 50).hits()).hasValue(MemberList.COUNTED + 1);
-        assertThat(list.page(in(Province.ROOT).with(text("khongco")), Optional.empty(), 50).hits()).hasValue(0);
+        assertThat(list.page(in(Province.ROOT).with(text("khongco")), Optional.empty(), 50)
+                        .hits())
+                .hasValue(0);
     }
 
     @Test
     void aUnitAloneIsLessThanTheUnitAndWhatIsBelow() {
         assertThat(list.page(in("xa-3"), Optional.empty(), 50).rows()).hasSize(50);
-        assertThat(list.page(in("xa-3").withoutUnitsBelow(), Optional.empty(), 50).rows())
+        assertThat(list.page(in("xa-3").withoutUnitsBelow(), Optional.empty(), 50)
+                        .rows())
                 .isEmpty();
     }
 
@@ -156,10 +168,11 @@ class MemberListTest {
                 maybe(random, Gender.values()),
                 maybe(random, true, false),
                 maybe(random, false)));
-        if (random.nextInt(3) == 0) filter = filter.with(text(List.of("nguyen", "van a", "le h").get(random.nextInt(3))));
-        Set<MemberStatus> statuses =
-                List.of(MemberFilter.Life.CURRENT, Set.<MemberStatus>of(), Set.of(MemberStatus.EXEMPT))
-                        .get(random.nextInt(3));
+        if (random.nextInt(3) == 0)
+            filter = filter.with(text(List.of("nguyen", "van a", "le h").get(random.nextInt(3))));
+        Set<MemberStatus> statuses = List.of(
+                        MemberFilter.Life.CURRENT, Set.<MemberStatus>of(), Set.of(MemberStatus.EXEMPT))
+                .get(random.nextInt(3));
         Optional<Integer> from = maybe(random, 1950, 1970);
         return filter.with(new MemberFilter.Life(statuses, from, from.map(year -> year + 20)));
     }

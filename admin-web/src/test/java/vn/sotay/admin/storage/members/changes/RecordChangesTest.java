@@ -57,7 +57,12 @@ class RecordChangesTest {
         long account = database.number(
                 "insert into web_account (login, name, role, unit) values ('cb', 'Trần Cán Bộ', 'OFFICER', 'xa') returning id");
         officer = new SignedIn(
-                new AccountId(account), "Trần Cán Bộ", Role.OFFICER, Optional.of(new UnitId("xa")), Optional.empty(), "10.0.0.1");
+                new AccountId(account),
+                "Trần Cán Bộ",
+                Role.OFFICER,
+                Optional.of(new UnitId("xa")),
+                Optional.empty(),
+                "10.0.0.1");
         trail = new PostgresAuditTrail(database.jdbc());
         records = new MemberRecords(database.jdbc());
         history = new RecordHistory(database.jdbc());
@@ -67,14 +72,16 @@ class RecordChangesTest {
     @BeforeEach
     void aSecretaryIsThere() {
         UUID form = UUID.randomUUID();
-        assertThat(entries().enter(officer, new MemberEntries.Entry(form, new UnitId("thon-1"), someone(Optional.empty()))))
+        assertThat(entries()
+                        .enter(officer, new MemberEntries.Entry(form, new UnitId("thon-1"), someone(Optional.empty()))))
                 .isEqualTo(Written.DONE);
         member = read(entries().entered(form).orElseThrow());
     }
 
     @Test
     void aFormThatIsSentTwiceEntersOnePerson() {
-        MemberEntries.Entry entry = new MemberEntries.Entry(UUID.randomUUID(), new UnitId("thon-1"), someone(Optional.empty()));
+        MemberEntries.Entry entry =
+                new MemberEntries.Entry(UUID.randomUUID(), new UnitId("thon-1"), someone(Optional.empty()));
         long before = database.number("select count(*) from member");
 
         assertThat(entries().enter(officer, entry)).isEqualTo(Written.DONE);
@@ -90,7 +97,8 @@ class RecordChangesTest {
 
     @Test
     void nobodyIsEnteredInAUnitThatHasEnded() {
-        MemberEntries.Entry entry = new MemberEntries.Entry(UUID.randomUUID(), new UnitId("thon-3"), someone(Optional.empty()));
+        MemberEntries.Entry entry =
+                new MemberEntries.Entry(UUID.randomUUID(), new UnitId("thon-3"), someone(Optional.empty()));
 
         assertThat(entries().enter(officer, entry)).isEqualTo(Written.UNIT_ENDED);
         assertThat(entries().entered(entry.form())).isEmpty();
@@ -106,8 +114,9 @@ class RecordChangesTest {
         assertThat(last().before()).isEmpty();
         assertThat(last().after()).isEqualTo(Map.of("phone", "+84912345678"));
         assertThat(last().by()).contains("Trần Cán Bộ");
-        assertThat(database.number("select count(*) from audit_change c join audit_entry e on e.id = c.entry where c.member = "
-                        + member.id().value() + " and e.action = 'MEMBER_CHANGED'"))
+        assertThat(database.number(
+                        "select count(*) from audit_change c join audit_entry e on e.id = c.entry where c.member = "
+                                + member.id().value() + " and e.action = 'MEMBER_CHANGED'"))
                 .isEqualTo(1);
     }
 
@@ -125,7 +134,10 @@ class RecordChangesTest {
     @Test
     void aFileNumberBelongsToOnePerson() {
         String taken = "000001 XA";
-        entries().enter(officer, new MemberEntries.Entry(UUID.randomUUID(), new UnitId("thon-2"), someone(Optional.of(taken))));
+        entries()
+                .enter(
+                        officer,
+                        new MemberEntries.Entry(UUID.randomUUID(), new UnitId("thon-2"), someone(Optional.of(taken))));
         MemberFacts facts = someone(Optional.of(taken));
 
         assertThat(changes().isTaken(Optional.of(taken), member.id())).isTrue();
@@ -144,8 +156,9 @@ class RecordChangesTest {
         database.execute("""
                 insert into consent_ledger (member, version, given_at, channel)
                 values (%d, '1', timestamptz '2026-01-02', 'zalo')""".formatted(id));
-        database.execute("insert into enrolment_code (digest, member, expires_at) values (decode(md5('%1$d'), 'hex'), %1$d, now())"
-                .formatted(id));
+        database.execute(
+                "insert into enrolment_code (digest, member, expires_at) values (decode(md5('%1$d'), 'hex'), %1$d, now())"
+                        .formatted(id));
 
         assertThat(statuses().change(officer, member, MemberStatus.LEFT, DAY)).isEqualTo(Written.DONE);
 
@@ -154,9 +167,11 @@ class RecordChangesTest {
         assertThat(now.status().since()).contains(DAY);
         assertThat(now.links()).isEmpty();
         assertThat(now.facts().membership().post()).isEqualTo(PartyPost.NONE);
-        assertThat(database.number("select count(*) from consent_ledger where withdrawn_at is not null and member = " + id))
+        assertThat(database.number(
+                        "select count(*) from consent_ledger where withdrawn_at is not null and member = " + id))
                 .isEqualTo(1);
-        assertThat(database.number("select count(*) from enrolment_code where member = " + id)).isZero();
+        assertThat(database.number("select count(*) from enrolment_code where member = " + id))
+                .isZero();
         assertThat(history.of(member.id(), 9))
                 .extracting(RecordHistory.Change::action)
                 .containsExactly(
@@ -187,13 +202,15 @@ class RecordChangesTest {
         assertThat(away.facts().membership().post()).isEqualTo(PartyPost.NONE);
         assertThat(last().after()).containsEntry("unit", "Chi bộ thôn 2").containsEntry("temporary", "true");
 
-        assertThat(transfers().transfer(officer, away, move(TransferKind.RETURN, "thon-1"))).isEqualTo(Written.DONE);
+        assertThat(transfers().transfer(officer, away, move(TransferKind.RETURN, "thon-1")))
+                .isEqualTo(Written.DONE);
 
         MemberRecord back = read(member.id());
         assertThat(back.unit()).isEqualTo(new UnitId("thon-1"));
         assertThat(back.place().home()).isEmpty();
-        assertThat(database.column("select kind || ' ' || from_unit || ' ' || to_unit from member_transfer where member = "
-                        + member.id().value() + " order by id"))
+        assertThat(database.column(
+                        "select kind || ' ' || from_unit || ' ' || to_unit from member_transfer where member = "
+                                + member.id().value() + " order by id"))
                 .containsExactly("TEMPORARY thon-1 thon-2", "RETURN thon-2 thon-1");
     }
 
@@ -229,7 +246,8 @@ class RecordChangesTest {
         NewMember.Person same = new NewMember.Person("LÒ thị Hương", Gender.FEMALE, Year.of(1986));
 
         assertThat(records.namesake(same, new UnitId("thon-1"))).isPresent();
-        assertThat(records.namesake(new NewMember.Person("Lò Thị Hương", Gender.FEMALE, Year.of(1987)), new UnitId("xa")))
+        assertThat(records.namesake(
+                        new NewMember.Person("Lò Thị Hương", Gender.FEMALE, Year.of(1987)), new UnitId("xa")))
                 .isEmpty();
         assertThat(records.namesake(same, new UnitId("thon-3"))).isEmpty();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.printing;
+
+import org.jspecify.annotations.NullMarked;
