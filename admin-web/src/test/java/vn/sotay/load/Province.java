@@ -68,16 +68,15 @@ public final class Province {
             DriverManagerDataSource source =
                     new DriverManagerDataSource(postgres.jdbcUrl(), postgres.user(), postgres.password());
             JdbcClient jdbc = JdbcClient.create(source);
-            if (jdbc.sql("select exists (select from member)").query(Boolean.class).single()) return;
+            if (jdbc.sql("select exists (select from member)")
+                    .query(Boolean.class)
+                    .single()) return;
             long began = System.nanoTime();
             jdbc.sql(seed()).update();
             accounts(jdbc);
             said("480,000 members entered", began);
             long counting = System.nanoTime();
-            new KeptFigures(
-                            jdbc,
-                            new TransactionTemplate(new JdbcTransactionManager(source)),
-                            InstantSource.system())
+            new KeptFigures(jdbc, new TransactionTemplate(new JdbcTransactionManager(source)), InstantSource.system())
                     .refresh();
             said("all units counted", counting);
         }
@@ -89,13 +88,9 @@ public final class Province {
         jdbc.sql("""
                         insert into web_account (login, name, role, demo, password_hash)
                         values ('quantri', 'Lê Quản Trị', 'ADMINISTRATOR', true, ?)""").param(hash).update();
-        for (List<String> one : ACCOUNTS)
-            jdbc.sql("""
+        for (List<String> one : ACCOUNTS) jdbc.sql("""
                             insert into web_account (login, name, role, unit, demo, member, password_hash)
-                            values (?, ?, ?, ?, true, (select min(id) from member where unit = 'chi-bo-1-1'), ?)""")
-                    .params(one)
-                    .param(hash)
-                    .update();
+                            values (?, ?, ?, ?, true, (select min(id) from member where unit = 'chi-bo-1-1'), ?)""").params(one).param(hash).update();
     }
 
     private static void measure(Path folder) {
@@ -104,8 +99,7 @@ public final class Province {
                 application.run("--server.port=0", "--sotay.demo=true", "--sotay.data-dir=" + folder)) {
             int port = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                     .getPort();
-            Administration officer =
-                    Administration.at("http://127.0.0.1:" + port, "canbo", DemoAccounts.PASSWORD);
+            Administration officer = Administration.at("http://127.0.0.1:" + port, "canbo", DemoAccounts.PASSWORD);
             for (String page : PAGES) measure(officer, page);
         }
     }

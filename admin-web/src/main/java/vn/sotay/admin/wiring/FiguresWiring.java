@@ -5,10 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.ITemplateEngine;
@@ -77,10 +75,7 @@ class FiguresWiring {
     }
 
     @Bean
-    DoorsOf doors(Environment settings) {
-        return new DoorsOf(
-                Optional.ofNullable(settings.getProperty("sotay.telegram.bot-name")),
-                Optional.ofNullable(settings.getProperty("sotay.zalo.oa-id")),
-                Optional.ofNullable(settings.getProperty("sotay.public-url")));
+    DoorsOf doors(SotayProperties settings) {
+        return new DoorsOf(settings.telegram().botName(), settings.zalo().oaId(), settings.publicUrl());
     }
 }

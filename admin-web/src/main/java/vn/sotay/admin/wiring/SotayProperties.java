@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///                  embedded database
 /// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes;
 ///                  by default made at the first start and kept in the data folder
+/// @param publicUrl where people reach this installation, `https://sotay.tinh.vn`; printed cards lead there
+/// @param telegram  the bot that printed cards lead to
+/// @param zalo      the official account that printed cards lead to
 /// @param oidc      the province's shared sign-in, where there is one
 @ConfigurationProperties(prefix = "sotay", ignoreUnknownFields = false)
 public record SotayProperties(
@@ -23,6 +26,9 @@ public record SotayProperties(
         @DefaultValue Database database,
         @DefaultValue Redis redis,
         @DefaultValue Node node,
+        Optional<String> publicUrl,
+        @DefaultValue Telegram telegram,
+        @DefaultValue Zalo zalo,
         @Nullable Oidc oidc) {
 
     /// Where PostgreSQL is; without a URL an embedded one is started.
@@ -64,6 +70,12 @@ public record SotayProperties(
             if (poll.toMillis() < 10) throw new IllegalArgumentException("sotay.node.poll phải từ 10ms trở lên.");
         }
     }
+
+    /// @param botName without the @
+    public record Telegram(Optional<String> botName) {}
+
+    /// @param oaId the official account's number
+    public record Zalo(Optional<String> oaId) {}
 
     /// OpenID Connect. Its address for us is `‹our address›/admin/oidc/return`.
     ///

@@ -31,13 +31,13 @@ class LinkingPageTest {
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Chi bộ tổ dân phố số 2 phường Đông Lam"))
                 .click();
-        Locator print = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("mã cũ sẽ hết hiệu lực"));
+        Locator print = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("mã cũ sẽ hết hiệu lực"));
 
         Download download = page.waitForDownload(() -> print.first().click());
 
         byte[] file = Files.readAllBytes(download.path());
-        assertThat(new String(Arrays.copyOf(file, 4), StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+        assertThat(new String(Arrays.copyOf(file, 4), StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
         assertThat(download.suggestedFilename()).endsWith(".pdf");
         assertThat(page.getByText("Đã tải tờ thẻ về máy.")).isVisible();
         assertThat(page.getByText("In lần gần nhất")).isVisible();
@@ -53,8 +53,7 @@ class LinkingPageTest {
         page.getByRole(AriaRole.CHECKBOX).nth(1).check();
 
         assertThat(page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("In 2 thẻ, mã cũ sẽ hết hiệu lực")))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("In 2 thẻ, mã cũ sẽ hết hiệu lực")))
                 .isVisible();
     }
 

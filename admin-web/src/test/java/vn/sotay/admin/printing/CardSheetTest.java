@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
@@ -42,7 +42,8 @@ class CardSheetTest {
 
     @Test
     void namesComeOutWithAllTheirMarks() throws IOException {
-        List<Card> cards = cards("Nguyễn Thị Ánh Tuyết", "Đặng Hữu Phước", "Lò Văn Ổn", "Hoàng Thị Kỷ", "Trịnh Quỹ <Ẩn> & Ưỡng");
+        List<Card> cards =
+                cards("Nguyễn Thị Ánh Tuyết", "Đặng Hữu Phước", "Lò Văn Ổn", "Hoàng Thị Kỷ", "Trịnh Quỹ <Ẩn> & Ưỡng");
 
         String text = text(paper.pdf(cards, common(onTheWeb())), 0);
 
@@ -89,7 +90,8 @@ class CardSheetTest {
         List<Card> cards = cards(names(2));
 
         byte[] pdf = paper.pdf(
-                cards, common(new Doors(Optional.of("sotay_bot"), Optional.of("1234567890"), "https://sotay.example/chat")));
+                cards,
+                common(new Doors(Optional.of("sotay_bot"), Optional.of("1234567890"), "https://sotay.example/chat")));
 
         assertThat(squares(pdf))
                 .containsExactlyInAnyOrder(
@@ -107,7 +109,8 @@ class CardSheetTest {
 
         byte[] pdf = paper.pdf(
                 List.of(card),
-                new CardSheet.Common("Chi bộ " + "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ".repeat(3), LAST_DAY, doors));
+                new CardSheet.Common(
+                        "Chi bộ " + "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ".repeat(3), LAST_DAY, doors));
 
         assertThat(pages(pdf)).isEqualTo(1);
         assertThat(squares(pdf)).hasSize(2);

@@ -76,7 +76,10 @@ class LinkingPagesTest {
         assertThat(sheet.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(openCodes()).isEqualTo(3);
         assertThat(secretary.get(OURS).body())
-                .contains("In 3 thẻ, mã cũ sẽ hết hiệu lực", "trong đó 3 đồng chí đang giữ mã còn hạn", "In lần gần nhất");
+                .contains(
+                        "In 3 thẻ, mã cũ sẽ hết hiệu lực",
+                        "trong đó 3 đồng chí đang giữ mã còn hạn",
+                        "In lần gần nhất");
     }
 
     @Test
@@ -111,7 +114,8 @@ class LinkingPagesTest {
                 CodeValidity.WEEK,
                 new Doors(Optional.empty(), Optional.empty(), "https://sotay.example/chat"));
 
-        String text = text(((PrintCards.Outcome.Printed) cards.print(caller, order)).pdf().getByteArray());
+        String text = text(
+                ((PrintCards.Outcome.Printed) cards.print(caller, order)).pdf().getByteArray());
 
         assertThat(text).contains("Lò Thị Ánh", "Đặng Văn Ổn", "Hà Thị Kỷ").doesNotContain("Trần Người Khác");
         assertThat(CODE.matcher(text).results().map(code -> redeemed(code.group())))
@@ -150,8 +154,12 @@ class LinkingPagesTest {
         assertThat(openCodes()).isEqualTo(2);
         assertThat(secretary.get(OURS).body()).contains("0/2 (0,00%)").doesNotContain("Hà Thị Kỷ");
         assertThat(secretary.get("/admin/members/" + gone + "/linking").body()).contains("không cấp mã liên kết");
-        HttpResponse<String> card =
-                secretary.post("/admin/members/" + gone + "/linking/card", "key", UUID.randomUUID().toString(), "validity", "WEEK");
+        HttpResponse<String> card = secretary.post(
+                "/admin/members/" + gone + "/linking/card",
+                "key",
+                UUID.randomUUID().toString(),
+                "validity",
+                "WEEK");
         assertThat(card.statusCode()).isEqualTo(302);
     }
 
@@ -164,7 +172,8 @@ class LinkingPagesTest {
         assertThat(withdrawn.statusCode()).isEqualTo(302);
         assertThat(secretary.get(OURS).body()).contains("Đã thu hồi 3 mã");
         assertThat(openCodes()).isZero();
-        assertThat(secretary.post(OURS + "/withdrawal", "who", "NOT_LINKED").statusCode()).isEqualTo(302);
+        assertThat(secretary.post(OURS + "/withdrawal", "who", "NOT_LINKED").statusCode())
+                .isEqualTo(302);
         assertThat(secretary.get(OURS).body()).contains("Không còn mã nào để thu hồi");
     }
 
@@ -175,12 +184,17 @@ class LinkingPagesTest {
         assertThat(secretary.get("/admin/linking/lk-cb-2").statusCode()).isEqualTo(404);
         assertThat(secretary.get("/admin/linking?unit=lk-cb-2").statusCode()).isEqualTo(404);
         assertThat(secretary.get("/admin/figures?unit=lk").statusCode()).isEqualTo(404);
-        assertThat(secretary.get("/admin/members/" + there + "/linking").statusCode()).isEqualTo(404);
-        assertThat(secretary.post("/admin/linking/lk-cb-2/withdrawal", "who", "NOT_LINKED").statusCode())
+        assertThat(secretary.get("/admin/members/" + there + "/linking").statusCode())
                 .isEqualTo(404);
-        assertThat(print(secretary, key(secretary), "CHOSEN", "member", Long.toString(there)).statusCode())
+        assertThat(secretary
+                        .post("/admin/linking/lk-cb-2/withdrawal", "who", "NOT_LINKED")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(number("select count(*) from enrolment_code where member = " + there)).isZero();
+        assertThat(print(secretary, key(secretary), "CHOSEN", "member", Long.toString(there))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(number("select count(*) from enrolment_code where member = " + there))
+                .isZero();
     }
 
     @Test
@@ -190,11 +204,14 @@ class LinkingPagesTest {
         String figures = inspector.get("/admin/figures?unit=lk-cb-1").body();
 
         assertThat(progress).contains("0/3 (0,00%)", "Chi bộ Một").doesNotContain("/admin/linking/lk-cb-1\"");
-        assertThat(List.of(progress, branch, figures)).allSatisfy(page -> assertThat(page)
-                .doesNotContain("Lò Thị Ánh", "Đặng Văn Ổn"));
+        assertThat(List.of(progress, branch, figures))
+                .allSatisfy(page -> assertThat(page).doesNotContain("Lò Thị Ánh", "Đặng Văn Ổn"));
         assertThat(inspector.get(OURS).statusCode()).isEqualTo(403);
         assertThat(inspector.get(OURS + "/members.xlsx").statusCode()).isEqualTo(403);
-        assertThat(inspector.get("/admin/members/" + id("Lò Thị Ánh") + "/linking").statusCode()).isEqualTo(403);
+        assertThat(inspector
+                        .get("/admin/members/" + id("Lò Thị Ánh") + "/linking")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -255,8 +272,11 @@ class LinkingPagesTest {
         long other = id("Đặng Văn Ổn");
         long link = link(one, "zalo");
 
-        assertThat(officer.post("/admin/members/" + other + "/linking/" + link + "/end").statusCode()).isEqualTo(404);
-        assertThat(number("select count(*) from channel_account where member = " + one)).isEqualTo(1);
+        assertThat(officer.post("/admin/members/" + other + "/linking/" + link + "/end")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(number("select count(*) from channel_account where member = " + one))
+                .isEqualTo(1);
     }
 
     @Test
@@ -270,7 +290,11 @@ class LinkingPagesTest {
 
     private static List<String> order(String order) {
         String table = officer.get("/admin/linking?unit=lk&order=" + order).body();
-        return Pattern.compile(">(Chi bộ (?:Một|Hai))<").matcher(table).results().map(found -> found.group(1)).toList();
+        return Pattern.compile(">(Chi bộ (?:Một|Hai))<")
+                .matcher(table)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static HttpResponse<String> print(Administration who, String key, String whom, String... more) {
@@ -337,8 +361,9 @@ class LinkingPagesTest {
     }
 
     private static Administration account(String login, Role role, String unit) {
-        sql("insert into web_account (login, name, role, unit, password_hash, demo) select '" + login + "', 'Người Thử', '"
-                + role + "', '" + unit + "', password_hash, true from web_account where login = 'canbo'");
+        sql("insert into web_account (login, name, role, unit, password_hash, demo) select '" + login
+                + "', 'Người Thử', '" + role + "', '" + unit
+                + "', password_hash, true from web_account where login = 'canbo'");
         return Administration.at(SharedApplication.url(), login, DemoAccounts.PASSWORD);
     }
 

@@ -155,22 +155,28 @@ class KeptFiguresTest {
         switch (random.nextInt(9)) {
             case 0 -> enter(1 + random.nextInt(9), unit);
             case 1 -> database.execute("update member set unit = '" + unit + "' where id in " + some);
-            case 2 -> database.execute("update member set status = (array['ACTIVE','EXEMPT','SUSPENDED','INTERRUPTED',"
-                    + "'LEFT','DECEASED'])[1 + id % 6] where id in " + some);
-            case 3 -> database.execute("update member set official_on = case when official_on is null"
-                    + " then joined_on + 365 end, born = born + 3 where id in " + some);
-            case 4 -> database.execute("insert into channel_account (channel, bot, id, member, consent_version,"
-                    + " consent_at) select (array['zalo','telegram'])[1 + id % 2], 'b', gen_random_uuid(), id, 'v', now()"
-                    + " from member where id in " + some);
+            case 2 ->
+                database.execute("update member set status = (array['ACTIVE','EXEMPT','SUSPENDED','INTERRUPTED',"
+                        + "'LEFT','DECEASED'])[1 + id % 6] where id in " + some);
+            case 3 ->
+                database.execute("update member set official_on = case when official_on is null"
+                        + " then joined_on + 365 end, born = born + 3 where id in " + some);
+            case 4 ->
+                database.execute("insert into channel_account (channel, bot, id, member, consent_version,"
+                        + " consent_at) select (array['zalo','telegram'])[1 + id % 2], 'b', gen_random_uuid(), id, 'v', now()"
+                        + " from member where id in " + some);
             case 5 -> database.execute("delete from channel_account where member in " + some);
-            case 6 -> database.execute("update channel_account set member = (select max(id) from member)"
-                    + " where member in " + some);
-            case 7 -> database.execute("delete from member m where id in " + some
-                    + " and not exists (select from channel_account a where a.member = m.id)");
-            default -> database.inTransaction(() -> {
-                enter(3, unit);
-                database.execute("update member set unit = 'dv-1' where id in " + some);
-            });
+            case 6 ->
+                database.execute("update channel_account set member = (select max(id) from member)"
+                        + " where member in " + some);
+            case 7 ->
+                database.execute("delete from member m where id in " + some
+                        + " and not exists (select from channel_account a where a.member = m.id)");
+            default ->
+                database.inTransaction(() -> {
+                    enter(3, unit);
+                    database.execute("update member set unit = 'dv-1' where id in " + some);
+                });
         }
     }
 
