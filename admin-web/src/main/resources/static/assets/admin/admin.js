@@ -21,10 +21,8 @@ document.addEventListener('click', event => {
   if (event.target.closest('[data-closes]')) event.target.closest('dialog')?.close()
 })
 
-// The session may have ended under an open page: a fragment that is asked for then leads to the sign-in page.
-document.addEventListener('htmx:beforeSwap', event => {
-  if (event.detail.xhr.responseURL.includes('/admin/sign-in')) {
-    event.detail.shouldSwap = false
-    location.reload()
-  }
+// The session may have ended under an open page: a fragment that is asked for is then refused, and the page itself leads
+// to the sign-in page.
+document.addEventListener('htmx:responseError', event => {
+  if (event.detail.xhr.status === 401) location.reload()
 })

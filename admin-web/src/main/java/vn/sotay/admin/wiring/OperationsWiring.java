@@ -9,6 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.jobs.SharedPermits;
 import vn.sotay.admin.observability.HealthParts.RedisAddress;
@@ -36,6 +37,7 @@ class OperationsWiring {
     }
 
     @Bean
+    @Order(0)
     ApplicationRunner addresses(WebServerApplicationContext web, SotayProperties properties) {
         return started -> {
             String address = "http://localhost:"

@@ -2,6 +2,8 @@ package vn.sotay.admin.wiring;
 
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,8 @@ import org.springframework.session.data.redis.RedisSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import vn.sotay.admin.observability.HealthParts.RedisAddress;
 import vn.sotay.admin.security.SessionsAway;
 import vn.sotay.admin.storage.accounts.PostgresSessions;
@@ -49,6 +53,18 @@ class SessionWiring {
         filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;
+    }
+
+    /// The language of the administration is kept in this browser; the first is Vietnamese.
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver language = new CookieLocaleResolver("sotay_language");
+        language.setDefaultLocale(Locale.of("vi", "VN"));
+        language.setCookiePath("/admin");
+        language.setCookieHttpOnly(true);
+        language.setCookieSameSite("Lax");
+        language.setCookieMaxAge(Duration.ofDays(365));
+        return language;
     }
 
     @Bean

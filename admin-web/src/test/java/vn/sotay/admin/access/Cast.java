@@ -101,7 +101,7 @@ public final class Cast {
 
     private AccountId account(Role role, String login, Optional<String> unit, String hash) {
         jdbc.sql("""
-                        insert into web_account (login, name, role, unit, password_hash) values (?, ?, ?, ?, ?)
+                        insert into web_account (login, name, role, unit, password_hash, demo) values (?, ?, ?, ?, ?, true)
                         on conflict (login) do nothing""")
                 .params(List.of(login, "Ma Trận", role.name()))
                 .param(unit.orElse(null))

@@ -88,11 +88,12 @@ public final class AccountChanges {
                 .update();
     }
 
-    /// Whether no other open account of an administrator is left. Of two who ask at the same moment the
+    /// Whether no other administrator is left who can get in. Of two who ask at the same moment the
     /// second waits for the first one's transaction.
     public boolean isLastAdministrator(AccountId account) {
         return jdbc.sql("""
                         select id from web_account where role = 'ADMINISTRATOR' and closed_at is null
+                            and (password_hash is not null or external_name is not null)
                         order by id for update""").query(Long.class).list().stream().allMatch(id -> id == account.value())
                 && exists(
                         "select exists (select 1 from web_account where role = 'ADMINISTRATOR' and id::text = ?)",

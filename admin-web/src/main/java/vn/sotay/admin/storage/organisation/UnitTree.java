@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sotay.language.NaturalOrder;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.UnitKind;
 
