@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -27,7 +26,6 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -85,7 +83,6 @@ public class SecurityWiring {
                 .requestCache(cache -> cache.requestCache(filters.wanted()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(door::ask).accessDeniedHandler(door::refuse))
-                .addFilterBefore(filters.uploads(), CsrfFilter.class)
                 .addFilterAfter(filters.ended(), SecurityContextHolderFilter.class)
                 .logout(out -> out.logoutUrl("/admin/sign-out")
                         .addLogoutHandler(filters.signOut())
@@ -99,7 +96,6 @@ public class SecurityWiring {
     record AdministrationFilters(
             CsrfTokenRepository tokens,
             RequestCache wanted,
-            UploadLimit uploads,
             EndedSessions ended,
             LogoutHandler signOut) {}
 
@@ -107,14 +103,12 @@ public class SecurityWiring {
     AdministrationFilters administrationFilters(
             CsrfTokenRepository tokens,
             RequestCache wanted,
-            MultipartProperties uploads,
             LiveSessions sessions,
             SignOut signOut,
             InstantSource time) {
         return new AdministrationFilters(
                 tokens,
                 wanted,
-                new UploadLimit(uploads.getMaxRequestSize().toBytes()),
                 new EndedSessions(sessions, time),
                 signOut);
     }

@@ -2,15 +2,10 @@ package vn.sotay.admin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 import vn.sotay.admin.demo.DemoAccounts;
 import vn.sotay.admin.servers.SharedApplication;
@@ -224,21 +219,6 @@ class AdministrationDoorTest {
     }
 
     /// Only the head of the call is sent: the answer comes before the file.
-    @Test
-    void anUploadThatIsTooLargeIsAnsweredWithASentence() throws IOException {
-        URI address = URI.create(SharedApplication.url());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream()
-                    .write(("POST /admin/rosters HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
-                                    + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 70000000\r\n"
-                                    + "Connection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            Scanner answer = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8).useDelimiter("</html>");
-
-            assertThat(answer.next()).startsWith("HTTP/1.1 413").contains("Tệp gửi lên quá lớn");
-        }
-    }
-
     private String change(Guest who, String current, String password, String again) {
         return who.post("/admin/me/password", "current", current, "password", password, "again", again)
                 .body();

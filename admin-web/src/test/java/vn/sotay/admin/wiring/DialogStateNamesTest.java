@@ -20,6 +20,7 @@ import vn.sotay.conversation.Reply;
 import vn.sotay.documents.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.personaldata.OwnDataDialog;
 
 class DialogStateNamesTest {
     private static final PlaceJson JSON = new PlaceJson(DialogStateNames.ALL);
@@ -45,7 +46,11 @@ class DialogStateNamesTest {
             "{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.asking-words\",\"content\":{}}",
             new Place.Inside("lookup", new LookUpDialog.State.AskingWords(), List.of()),
             "{" + OFFER + ",\"dialog\":\"lookup\",\"state\":\"lookup.results\",\"content\":{\"words\":\"đảng phí\"}}",
-            new Place.Inside("lookup", new LookUpDialog.State.Results("đảng phí"), OFFERED));
+            new Place.Inside("lookup", new LookUpDialog.State.Results("đảng phí"), OFFERED),
+            "{\"offered\":[],\"dialog\":\"mydata\",\"state\":\"mydata.asking-correction\",\"content\":{}}",
+            new Place.Inside("mydata", new OwnDataDialog.State.AskingCorrection(), List.of()),
+            "{" + OFFER + ",\"dialog\":\"mydata\",\"state\":\"mydata.confirming-erasure\",\"content\":{}}",
+            new Place.Inside("mydata", new OwnDataDialog.State.ConfirmingErasure(), OFFERED));
 
     @Test
     void everyStateOfEveryDialogHasAWrittenNameAndIsReadAsItWasWritten() throws ReflectiveOperationException {
