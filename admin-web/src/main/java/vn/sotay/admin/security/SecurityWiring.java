@@ -94,10 +94,7 @@ public class SecurityWiring {
 
     /// What the administration's chain is made of besides its rules.
     record AdministrationFilters(
-            CsrfTokenRepository tokens,
-            RequestCache wanted,
-            EndedSessions ended,
-            LogoutHandler signOut) {}
+            CsrfTokenRepository tokens, RequestCache wanted, EndedSessions ended, LogoutHandler signOut) {}
 
     @Bean
     AdministrationFilters administrationFilters(
@@ -106,11 +103,7 @@ public class SecurityWiring {
             LiveSessions sessions,
             SignOut signOut,
             InstantSource time) {
-        return new AdministrationFilters(
-                tokens,
-                wanted,
-                new EndedSessions(sessions, time),
-                signOut);
+        return new AdministrationFilters(tokens, wanted, new EndedSessions(sessions, time), signOut);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +37,13 @@ public final class FreshDatabase implements AfterAllCallback {
 
     public void execute(String sql) {
         jdbc.sql(sql).update();
+    }
+
+    /// What the planner knows of the tables; only their owner may gather it.
+    public void analyze() {
+        JdbcClient.create(new DriverManagerDataSource(login.url(), login.owner(), login.password()))
+                .sql("analyze")
+                .update();
     }
 
     public long number(String sql) {

@@ -58,7 +58,7 @@ class HotQueriesTest {
                 from generate_series(1, 200000) as n,
                     lateral (select timestamptz '2026-10-04' + n * interval '12 seconds' as at) as t""");
         for (int i = 0; i < 300; i++) arrives(Accounts.anAccount());
-        database.execute("analyze");
+        database.analyze();
     }
 
     @Test

@@ -55,7 +55,7 @@ class FigurePlansTest {
         database.execute("insert into channel_account (channel, bot, id, member, consent_version, consent_at)"
                 + " select 'zalo', 'b', 's' || id, id, 'v', now() from member where id % 3 = 0");
         kept.refresh();
-        database.execute("analyze");
+        database.analyze();
     }
 
     @Test
