@@ -40,7 +40,7 @@ class WebChatPageTest {
         assertThat(window.transcript())
                 .anySatisfy(
                         line -> assertThat(line).matches("» Chào đồng chí \\p{Lu}.+! Tài khoản đã được liên kết.*"));
-        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST);
+        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST, "Dữ liệu của tôi");
     }
 
     @Test
@@ -134,7 +134,7 @@ class WebChatPageTest {
         window.ask("xyzzy");
 
         window.awaitReply("Không tìm thấy văn bản nào khớp với “xyzzy”.");
-        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST);
+        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST, "Dữ liệu của tôi");
     }
 
     @Test
