@@ -134,7 +134,7 @@ class WebChatPageTest {
         window.ask("xyzzy");
 
         window.awaitReply("Không tìm thấy văn bản nào khớp với “xyzzy”.");
-        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST, "Dữ liệu của tôi");
+        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST);
     }
 
     @Test
