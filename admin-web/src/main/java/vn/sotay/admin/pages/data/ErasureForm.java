@@ -18,7 +18,7 @@ record ErasureForm(
         @Nullable String paper,
         @Nullable String requestedOn,
         @Nullable String name,
-        boolean decided) {
+        @Nullable Boolean decided) {
     /// Names of faults that keep the form from being read at all.
     Set<String> missing() {
         Set<String> faults = new TreeSet<>();
@@ -29,7 +29,8 @@ record ErasureForm(
 
     /// Only when nothing is missing.
     ErasureRule.Form filled() {
-        return new ErasureRule.Form(decided, text(name), chosen().orElseThrow(), text(paper), day().orElseThrow());
+        return new ErasureRule.Form(
+                Boolean.TRUE.equals(decided), text(name), chosen().orElseThrow(), text(paper), day().orElseThrow());
     }
 
     private Optional<Erasure.Basis> chosen() {
