@@ -99,7 +99,8 @@ class ArchitectureTest {
                             "admin.printing",
                             "admin.spreadsheet",
                             "admin.storage.figures",
-                            "admin.storage.linking")),
+                            "admin.storage.linking",
+                            "admin.storage.members")),
             Map.entry(
                     "pages.members",
                     List.of(

@@ -1,11 +1,10 @@
 package vn.sotay.documents;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import vn.sotay.language.VietnamTime;
 
 /// How documents are named and cited in sentences. Also used by pages.
 public final class DocumentWording {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private DocumentWording() {}
 
@@ -56,6 +55,6 @@ public final class DocumentWording {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return VietnamTime.written(day);
     }
 }

@@ -4,15 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
+import vn.sotay.language.VietnamTime;
 
 /// How long a printed code can be used: until the end of a day, which the card names.
 public enum CodeValidity {
     WEEK(7),
     FORTNIGHT(14),
     MONTH(30);
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final int days;
 
@@ -26,16 +24,16 @@ public enum CodeValidity {
 
     /// The last day on which a code made now is good.
     public LocalDate lastDay(Instant now) {
-        return LocalDate.ofInstant(now, VIETNAM).plus(Period.ofDays(days));
+        return VietnamTime.day(now).plus(Period.ofDays(days));
     }
 
     /// When a code made now ends: with its last day.
     public Instant end(Instant now) {
-        return lastDay(now).plusDays(1).atStartOfDay(VIETNAM).toInstant();
+        return VietnamTime.start(lastDay(now).plusDays(1));
     }
 
     /// The last day of a code that ends then.
     public static LocalDate lastDayOf(Instant end) {
-        return LocalDate.ofInstant(end.minus(Duration.ofMillis(1)), VIETNAM);
+        return VietnamTime.day(end.minus(Duration.ofMillis(1)));
     }
 }

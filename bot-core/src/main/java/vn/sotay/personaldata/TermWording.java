@@ -2,9 +2,9 @@ package vn.sotay.personaldata;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.Gender;
 import vn.sotay.organisation.MemberStatus;
 import vn.sotay.organisation.PartyPost;
@@ -14,22 +14,21 @@ import vn.sotay.personaldata.DataRequest.Kind;
 
 /// The words for what a record holds.
 final class TermWording {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     private TermWording() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return VietnamTime.written(day);
     }
 
     static String day(Instant at) {
-        return DAY.format(at.atZone(VIETNAM));
+        return VietnamTime.written(VietnamTime.day(at));
     }
 
     static String hour(Instant at) {
-        return HOUR.format(at.atZone(VIETNAM));
+        return HOUR.format(at);
     }
 
     static String kind(Kind kind) {

@@ -4,12 +4,12 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import vn.sotay.enrolment.DemoMembers;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.Gender;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.Members;
@@ -21,7 +21,6 @@ import vn.sotay.organisation.UnitId;
 /// texts speak of most.
 public final class MadeUpMembers implements DemoMembers {
     private static final UnitId BRANCH = new UnitId("dong-lam-tdp-1");
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final List<String> FAMILY =
             List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô");
     private static final List<String> WOMEN =
@@ -40,7 +39,7 @@ public final class MadeUpMembers implements DemoMembers {
 
     @Override
     public Member fresh() {
-        LocalDate today = LocalDate.ofInstant(time.instant(), VIETNAM);
+        LocalDate today = VietnamTime.day(time.instant());
         Gender gender = random.nextBoolean() ? Gender.FEMALE : Gender.MALE;
         String name = one(FAMILY) + " " + one(gender == Gender.FEMALE ? WOMEN : MEN);
         LocalDate joined = today.minusDays(random.nextInt(800, 8_000));

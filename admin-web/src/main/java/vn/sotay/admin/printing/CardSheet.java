@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import vn.sotay.language.VietnamTime;
 
 /// Eight cards on each A4 page, with lines to cut along. In Vietnamese whatever the language of the pages:
 /// it is for the members.
@@ -26,7 +26,6 @@ public final class CardSheet {
     public static final int CARDS = 8;
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String FONT = "Be Vietnam Pro";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -87,7 +86,7 @@ public final class CardSheet {
                 "unit",
                 common.unit(),
                 "lastDay",
-                common.lastDay().format(DAY),
+                VietnamTime.written(common.lastDay()),
                 "channels",
                 channels);
     }

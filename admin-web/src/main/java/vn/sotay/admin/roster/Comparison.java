@@ -2,7 +2,6 @@ package vn.sotay.admin.roster;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import vn.sotay.admin.storage.roster.RosterEntries;
 import vn.sotay.admin.storage.roster.RosterPeople;
 import vn.sotay.admin.storage.roster.RosterSheet;
 import vn.sotay.admin.storage.roster.RosterState;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.Unit;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.UnitKind;
@@ -30,7 +30,6 @@ import vn.sotay.organisation.roster.check.UnitNames;
 
 /// Compares what was read with the members' list, some rows at a time.
 final class Comparison {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int TOGETHER = 2_500;
 
     private final RosterCells cells;
@@ -71,7 +70,7 @@ final class Comparison {
                 .map(Unit::id)
                 .findFirst();
         boolean named = sheet.fields().containsKey(RosterField.UNIT);
-        LocalDate today = LocalDate.ofInstant(time.instant(), VIETNAM);
+        LocalDate today = VietnamTime.day(time.instant());
         return new RowReading(new CellReading(today), new UnitNames(units), named ? Optional.empty() : branch);
     }
 

@@ -26,6 +26,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -84,6 +85,7 @@ public class SecurityWiring {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(door::ask).accessDeniedHandler(door::refuse))
                 .addFilterAfter(filters.ended(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new FilesFromStrangers(), CsrfFilter.class)
                 .logout(out -> out.logoutUrl("/admin/sign-out")
                         .addLogoutHandler(filters.signOut())
                         .logoutSuccessUrl(SignedInDoor.SIGN_IN + "?out"))

@@ -12,10 +12,17 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.sotay.admin.audit.AuditEntryId;
 import vn.sotay.admin.security.SessionId;
 import vn.sotay.admin.storage.linking.LinkId;
+import vn.sotay.admin.storage.roster.RosterCells;
+import vn.sotay.admin.storage.roster.RosterColumn;
+import vn.sotay.admin.storage.roster.RosterEntries;
+import vn.sotay.admin.storage.roster.RosterSheet;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Role;
+import vn.sotay.organisation.roster.RosterFault;
+import vn.sotay.organisation.roster.RosterField;
 import vn.sotay.organisation.roster.RosterId;
+import vn.sotay.organisation.roster.check.CheckedRow;
 import vn.sotay.personaldata.DataRequestId;
 
 /// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind
@@ -27,13 +34,20 @@ public final class Cast {
     private static final String BRANCH = "dong-lam-tdp-1";
     private static final String ELSEWHERE = "bac-lam";
 
+    private static final RosterFault NAME_TOO_SHORT =
+            RosterFault.in(RosterField.FULL_NAME, RosterFault.Reason.NAME_TOO_SHORT);
+
     private final JdbcClient jdbc;
+    private final RosterCells cells;
+    private final RosterEntries entries;
     private final Map<Role, AccountId> people = new EnumMap<>(Role.class);
     private final Map<Class<?>, String> inside;
     private final Map<Class<?>, String> outside;
 
     public Cast(ApplicationContext application) {
         jdbc = application.getBean(JdbcClient.class);
+        cells = application.getBean(RosterCells.class);
+        entries = application.getBean(RosterEntries.class);
         String hash = application.getBean(PasswordEncoder.class).encode(PASSWORD);
         for (Role role : Role.values()) people.put(role, account(role, loginOf(role), unitOf(role), hash));
         inside = things(BRANCH, account(Role.SECRETARY, "ma-tran-trong", Optional.of(BRANCH), hash));
@@ -82,9 +96,7 @@ public final class Cast {
                 DataRequestId.class, number("""
                         insert into data_request (member, kind, words, through, at) values (?, 'CORRECTION', '…', 'web', now())
                         on conflict (member, kind) where state = 'OPEN' do update set at = now() returning id""", member),
-                RosterId.class, number("""
-                        insert into roster_import (unit, account, file_name, digest, state)
-                        values (?, ?, 'danh-sach.xlsx', '', 'DISCARDED') returning id""", unit, account.value()),
+                RosterId.class, roster(unit, account),
                 SessionId.class, number("""
                         insert into web_session (account, started_at, seen_at, address, device)
                         values (?, now(), now(), '10.0.0.7', 'Firefox') returning id""", account.value()),
@@ -93,6 +105,36 @@ public final class Cast {
                         values ('zalo', 'bot', ?, ?, '2026-11', now())
                         on conflict (channel, bot, id) do update set member = excluded.member
                         returning number""", "ma-tran-" + unit, member));
+    }
+
+    /// One that waits for a decision, with a new member and a row that is left out.
+    private String roster(String unit, AccountId account) {
+        RosterId roster = new RosterId(Long.parseLong(number("""
+                        insert into roster_import (unit, account, file_name, digest, state, sheet, total, progress)
+                        values (?, ?, 'danh-sach.xlsx', '', 'CHECKED', 0, 2, 2) returning id""", unit, account.value())));
+        RosterColumn names = new RosterColumn(
+                0,
+                1,
+                "Họ và tên",
+                RosterColumn.Use.MAPPABLE,
+                Optional.of(RosterField.FULL_NAME),
+                List.of("Lê Thị Mới"));
+        cells.add(roster, new RosterSheet(0, "Danh sách", 2, 2, List.of(names), Map.of()));
+        cells.add(
+                roster,
+                0,
+                List.of(new RosterCells.Line(2, List.of("Lê Thị Mới")), new RosterCells.Line(3, List.of("L."))));
+        entries.add(
+                roster,
+                List.of(
+                        row(2, CheckedRow.Outcome.NEW, "Lê Thị Mới", List.of()),
+                        row(3, CheckedRow.Outcome.FAULTY, "L.", List.of(NAME_TOO_SHORT))));
+        entries.count(roster, new UnitId(unit));
+        return roster.toString();
+    }
+
+    private static CheckedRow row(int line, CheckedRow.Outcome outcome, String name, List<RosterFault> faults) {
+        return new CheckedRow(line, outcome, Optional.empty(), Map.of(), Map.of(RosterField.FULL_NAME, name), faults);
     }
 
     private String number(String sql, Object... values) {

@@ -126,7 +126,6 @@ public final class Outbox {
         if (ended.isEmpty()) return 0;
         Instant now = time.instant();
         deliveries.record(ended.stream().map(Outcomes.Ended::settled).toList(), now);
-        outcomes.recorded();
         for (Outcomes.Ended one : ended) {
             onTheirWay.decrementAndGet(Lane.of(one.delivery().to()).number());
             if (one.settled().status() instanceof Delivery.Status.Waiting) {
@@ -134,6 +133,8 @@ public final class Outbox {
                 putBack = true;
             }
         }
+        // Last: whoever sees that nothing is open finds each lane idle and each line free as well.
+        outcomes.recorded();
         return ended.size();
     }
 

@@ -19,6 +19,7 @@ import vn.sotay.admin.security.SessionId;
 import vn.sotay.admin.security.SessionStart;
 import vn.sotay.admin.storage.accounts.AccountChanges;
 import vn.sotay.admin.storage.accounts.AccountList;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.access.Permission;
 
 /// Who I am here, how I get in, and where I am signed in.
@@ -67,8 +68,8 @@ class MyAccountPage {
                         one.id(),
                         DeviceWords.of(one.device()),
                         one.address(),
-                        Moment.words(one.startedAt()),
-                        Moment.words(one.seenAt()),
+                        VietnamTime.written(one.startedAt()),
+                        VietnamTime.written(one.seenAt()),
                         one.id().equals(here)))
                 .toList();
     }

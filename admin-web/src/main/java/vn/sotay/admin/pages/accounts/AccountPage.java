@@ -18,10 +18,10 @@ import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.accounts.AccountDesk;
 import vn.sotay.admin.accounts.AccountDesk.Outcome;
-import vn.sotay.admin.pages.account.Moment;
 import vn.sotay.admin.pages.account.Told;
 import vn.sotay.admin.security.LiveSessions;
 import vn.sotay.admin.storage.accounts.AccountRow;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.access.Permission;
 
 /// One account: what it says, and what can be done with it.
@@ -54,8 +54,8 @@ class AccountPage {
         model.addAttribute("row", row);
         model.addAttribute("oneself", row.id().equals(caller.account()));
         model.addAttribute("sessionCount", sessions.of(row.id(), time.instant()).size());
-        row.access().lastSignInAt().map(Moment::words).ifPresent(at -> model.addAttribute("lastSignIn", at));
-        row.access().closedAt().map(Moment::words).ifPresent(at -> model.addAttribute("closedAt", at));
+        row.access().lastSignInAt().map(VietnamTime::written).ifPresent(at -> model.addAttribute("lastSignIn", at));
+        row.access().closedAt().map(VietnamTime::written).ifPresent(at -> model.addAttribute("closedAt", at));
         return "admin/accounts/account";
     }
 

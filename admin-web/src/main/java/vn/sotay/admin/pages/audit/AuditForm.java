@@ -3,7 +3,6 @@ package vn.sotay.admin.pages.audit;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +14,7 @@ import vn.sotay.admin.access.AccountId;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.storage.audit.AuditFilter;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Permission;
@@ -35,7 +35,6 @@ record AuditForm(
         Optional<UnitId> unit,
         Optional<MemberId> member,
         Optional<AccountId> account) {
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     static final Set<String> KINDS = Set.of("unit", "member", "account", "roster", "table", "installation");
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
@@ -46,11 +45,11 @@ record AuditForm(
         return day(from)
                 .orElseGet(() -> about().flatMap(AuditFilter.About::id).isPresent()
                         ? FIRST
-                        : today(now).minusDays(DAYS));
+                        : VietnamTime.day(now).minusDays(DAYS));
     }
 
     LocalDate lastDay(Instant now) {
-        return day(until).orElseGet(() -> today(now));
+        return day(until).orElseGet(() -> VietnamTime.day(now));
     }
 
     Optional<AuditAction> chosenAction() {
@@ -69,8 +68,7 @@ record AuditForm(
 
     AuditFilter filter(SignedIn caller, Instant now) {
         AuditFilter.Span span = new AuditFilter.Span(
-                firstDay(now).atStartOfDay(VIETNAM).toInstant(),
-                lastDay(now).plusDays(1).atStartOfDay(VIETNAM).toInstant());
+                VietnamTime.start(firstDay(now)), VietnamTime.start(lastDay(now).plusDays(1)));
         Optional<AuditFilter.Who> named = Optional.of(words())
                 .filter(words -> !words.isEmpty())
                 .map(words -> new AuditFilter.Who(words, caller.may(Permission.SEE_MEMBERS)));
@@ -122,9 +120,5 @@ record AuditForm(
         } catch (DateTimeException odd) {
             return Optional.empty();
         }
-    }
-
-    private static LocalDate today(Instant now) {
-        return now.atZone(VIETNAM).toLocalDate();
     }
 }

@@ -25,6 +25,7 @@ import vn.sotay.admin.storage.audit.AuditCursor;
 import vn.sotay.admin.storage.audit.AuditFilter;
 import vn.sotay.admin.storage.audit.AuditList;
 import vn.sotay.admin.storage.audit.AuditRow;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.Units;
 import vn.sotay.organisation.access.Permission;
 
@@ -91,7 +92,7 @@ class AuditPage {
         trail.record(AuditEvent.of(
                 caller, AuditAction.TABLE_EXPORTED, new AuditEvent.About("table", "audit", filter.scope())));
         AuditWords words = new AuditWords(messages, locale, caller);
-        LocalDate today = now.atZone(AuditForm.VIETNAM).toLocalDate();
+        LocalDate today = VietnamTime.day(now);
         response.setContentType(XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"nhat-ky-" + today + ".xlsx\"");
         try (Stream<AuditRow> rows = list.all(filter)) {

@@ -13,13 +13,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.storage.audit.AuditEntries;
 import vn.sotay.admin.storage.audit.AuditRow;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.access.Permission;
 import vn.sotay.organisation.access.Role;
 
 /// Entries in words, for one reader: what they may not see is left out here, before any page is made.
 final class AuditWords {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(AuditForm.VIETNAM);
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(VietnamTime.ZONE);
 
     /// Fields whose values are words of ours: their words begin with the field's name.
     private static final Set<String> TERMS = Set.of("role", "kind", "status", "post", "gender", "channel");

@@ -19,6 +19,7 @@ import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.storage.personaldata.Erasures;
 import vn.sotay.admin.storage.personaldata.PostgresDataRequests;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Permission;
 import vn.sotay.personaldata.DataRequest;
@@ -66,6 +67,10 @@ class DataRequestsPage {
     @Requires(Permission.CHANGE_MEMBERS)
     @GetMapping("/admin/data-requests")
     String page(@RequestParam Optional<UnitId> unit, SignedIn caller, Locale locale, Model model) {
+        return shown(unit, caller, locale, model);
+    }
+
+    private String shown(Optional<UnitId> unit, SignedIn caller, Locale locale, Model model) {
         UnitId scope = unit.or(caller::unit).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
         DataWords words = new DataWords(messages, locale);
         Instant now = time.instant();
@@ -88,17 +93,18 @@ class DataRequestsPage {
             @RequestParam(defaultValue = "") String words,
             SignedIn caller,
             Locale locale,
+            Model model,
             RedirectAttributes redirect) {
-        DataWords say = new DataWords(messages, locale);
         if (words.isBlank()) {
-            redirect.addFlashAttribute("faultAt", request.value());
-        } else {
-            switch (answering.answer(request, decision.equals("done"), words.strip(), caller)) {
-                case TOLD -> redirect.addFlashAttribute("done", say.word("data.answered.told"));
-                case KEPT -> redirect.addFlashAttribute("done", say.word("data.answered.kept"));
-                case ANSWERED_BEFORE -> redirect.addFlashAttribute("failed", say.word("data.answered.before"));
-                case ERASE_FIRST -> redirect.addFlashAttribute("failed", say.word("data.answered.erase"));
-            }
+            model.addAttribute("faultAt", request.value());
+            return shown(Optional.empty(), caller, locale, model);
+        }
+        DataWords say = new DataWords(messages, locale);
+        switch (answering.answer(request, decision.equals("done"), words.strip(), caller)) {
+            case TOLD -> redirect.addFlashAttribute("done", say.word("data.answered.told"));
+            case KEPT -> redirect.addFlashAttribute("done", say.word("data.answered.kept"));
+            case ANSWERED_BEFORE -> redirect.addFlashAttribute("failed", say.word("data.answered.before"));
+            case ERASE_FIRST -> redirect.addFlashAttribute("failed", say.word("data.answered.erase"));
         }
         return "redirect:/admin/data-requests";
     }
@@ -110,8 +116,9 @@ class DataRequestsPage {
     private static Line line(PostgresDataRequests.Row row, DataWords words, Instant now) {
         DataRequest request = row.request();
         Whose whose = new Whose(request.asked().member().value(), row.member().orElse(""), row.unit());
-        String due = DataWords.time(request.answer().map(DataRequest.Answer::at).orElseGet(request::due));
-        String came = DataWords.time(request.at()) + ", "
+        String due =
+                VietnamTime.written(request.answer().map(DataRequest.Answer::at).orElseGet(request::due));
+        String came = VietnamTime.written(request.at()) + ", "
                 + words.through(request.asked().through());
         return new Line(
                 request.id().value(),
@@ -127,10 +134,10 @@ class DataRequestsPage {
         return new ErasedLine(
                 done.erasure().member().value(),
                 done.unit(),
-                DataWords.time(done.at()),
+                VietnamTime.written(done.at()),
                 words.word("data.basis." + done.erasure().basis()),
                 done.erasure().paper(),
-                DataWords.day(done.erasure().requestedOn()),
+                VietnamTime.written(done.erasure().requestedOn()),
                 String.join(", ", done.consents()));
     }
 }

@@ -1,26 +1,18 @@
 package vn.sotay.admin.pages.data;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.personaldata.DataRequest;
 import vn.sotay.personaldata.OwnRecord;
 import vn.sotay.personaldata.PersonalData;
 
 /// What is kept about a member in words: sections of named facts.
 final class DataWords {
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     private final MessageSource messages;
     private final Locale locale;
 
@@ -56,8 +48,8 @@ final class DataWords {
                 fact("born", record.person().born().toString()),
                 fact("unit", membership.unit()),
                 fact("post", word("post." + membership.post())),
-                fact("joinedOn", day(dates.joinedOn())),
-                fact("officialOn", dates.officialOn().map(DataWords::day).orElse("–")),
+                fact("joinedOn", VietnamTime.written(dates.joinedOn())),
+                fact("officialOn", dates.officialOn().map(VietnamTime::written).orElse("–")),
                 fact("standing", word("standing." + dates.standing())),
                 fact("status", word("status." + membership.status())),
                 fact("fileNumber", membership.fileNumber().orElse("–")),
@@ -69,30 +61,32 @@ final class DataWords {
     }
 
     private Fact link(PersonalData.Link link) {
-        return new Fact(channel(link.account().channel()), word("data.since", time(link.since())));
+        return new Fact(channel(link.account().channel()), word("data.since", VietnamTime.written(link.since())));
     }
 
     private Fact consent(PersonalData.GivenConsent consent) {
         String held = consent.withdrawnAt()
-                .map(at -> word("data.withdrawn", time(consent.givenAt()), time(at)))
-                .orElseGet(() -> word("data.given", time(consent.givenAt())));
+                .map(at -> word("data.withdrawn", VietnamTime.written(consent.givenAt()), VietnamTime.written(at)))
+                .orElseGet(() -> word("data.given", VietnamTime.written(consent.givenAt())));
         return new Fact(word("data.version", consent.version(), channel(consent.channel())), held);
     }
 
     private Fact look(PersonalData.Look look) {
         String office = look.unit().map(unit -> ", " + unit).orElse("");
-        return new Fact(time(look.at()), look.name() + ", " + word("role." + look.role()) + office);
+        return new Fact(VietnamTime.written(look.at()), look.name() + ", " + word("role." + look.role()) + office);
     }
 
     private Fact request(DataRequest request) {
         String outcome = request.answer()
-                .map(answer -> word(answer.done() ? "data.request.done" : "data.request.refused", time(answer.at()))
+                .map(answer -> word(
+                                answer.done() ? "data.request.done" : "data.request.refused",
+                                VietnamTime.written(answer.at()))
                         + (answer.words().isBlank() ? "" : " " + answer.words()))
-                .orElseGet(() -> word("data.request.open", time(request.due())));
+                .orElseGet(() -> word("data.request.open", VietnamTime.written(request.due())));
         String words = request.asked().words();
         return new Fact(
                 word("data.kind." + request.asked().kind()) + " "
-                        + word("data.number", request.id().toString()) + ", " + time(request.at()),
+                        + word("data.number", request.id().toString()) + ", " + VietnamTime.written(request.at()),
                 words.isBlank() ? outcome : "“" + words + "”\n" + outcome);
     }
 
@@ -105,14 +99,6 @@ final class DataWords {
     String through(String through) {
         return Objects.requireNonNull(
                 messages.getMessage("data.through." + through, null, channel(new ChannelName(through)), locale));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String time(Instant at) {
-        return TIME.format(at.atZone(VIETNAM));
     }
 
     String word(String code, Object... arguments) {

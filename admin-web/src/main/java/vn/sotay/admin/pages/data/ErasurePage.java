@@ -18,7 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.storage.personaldata.Erasures;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.access.Permission;
 import vn.sotay.personaldata.Erasure;
@@ -30,12 +32,15 @@ import vn.sotay.personaldata.PersonalData;
 @Controller
 class ErasurePage {
     private final PersonalData data;
+    private final WatchedRecords records;
     private final Erasures erasures;
     private final MessageSource messages;
     private final InstantSource time;
 
-    ErasurePage(PersonalData data, Erasures erasures, MessageSource messages, InstantSource time) {
+    ErasurePage(
+            PersonalData data, WatchedRecords records, Erasures erasures, MessageSource messages, InstantSource time) {
         this.data = data;
+        this.records = records;
         this.erasures = erasures;
         this.messages = messages;
         this.time = time;
@@ -43,7 +48,8 @@ class ErasurePage {
 
     @Requires(Permission.DECIDE_ON_MEMBERS)
     @GetMapping("/admin/members/{member}/erase")
-    String page(@PathVariable MemberId member, Model model) {
+    String page(@PathVariable MemberId member, SignedIn caller, Model model) {
+        records.note(caller, AuditAction.MEMBER_SEEN, member);
         return shown(member, record(member), new ErasureForm(null, null, null, null, false), Set.of(), model);
     }
 
@@ -58,7 +64,7 @@ class ErasurePage {
             RedirectAttributes redirect) {
         OwnRecord record = record(member);
         Instant now = time.instant();
-        LocalDate today = now.atZone(DataWords.VIETNAM).toLocalDate();
+        LocalDate today = VietnamTime.day(now);
         Set<String> faults = form.missing();
         if (faults.isEmpty())
             faults = ErasureRule.objections(person(record), form.filled(), today).stream()

@@ -15,6 +15,7 @@ import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.access.Permission;
 import vn.sotay.personaldata.DataRequest;
@@ -41,7 +42,7 @@ class MemberDataPage {
         model.addAttribute("member", member.value());
         model.addAttribute("name", data.record().person().fullName());
         model.addAttribute("sections", new DataWords(messages, locale).sections(data));
-        model.addAttribute("printedAt", DataWords.time(time.instant()));
+        model.addAttribute("printedAt", VietnamTime.written(time.instant()));
         model.addAttribute("mayErase", caller.may(Permission.DECIDE_ON_MEMBERS));
         return "admin/data/member";
     }
@@ -63,7 +64,7 @@ class MemberDataPage {
         }
         DataRequest taken = records.ask(
                 caller, new DataRequest.Asked(member, kind, RequestWords.of(words.strip()), "paper"), time.instant());
-        redirect.addFlashAttribute("done", say.word("data.asked", taken.id(), DataWords.time(taken.due())));
+        redirect.addFlashAttribute("done", say.word("data.asked", taken.id(), VietnamTime.written(taken.due())));
         return "redirect:/admin/data-requests";
     }
 }

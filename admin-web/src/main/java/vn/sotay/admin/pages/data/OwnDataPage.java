@@ -16,6 +16,7 @@ import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.enrolment.Enrolments;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.access.Permission;
 import vn.sotay.personaldata.DataRequest;
@@ -95,7 +96,7 @@ class OwnDataPage {
             String kept = kind == DataRequest.Kind.CORRECTION ? RequestWords.of(words.strip()) : "";
             DataRequest taken =
                     records.ask(caller, new DataRequest.Asked(member.get(), kind, kept, "web"), time.instant());
-            redirect.addFlashAttribute("done", say.word("data.asked", taken.id(), DataWords.time(taken.due())));
+            redirect.addFlashAttribute("done", say.word("data.asked", taken.id(), VietnamTime.written(taken.due())));
         }
         return "redirect:/admin/me/data";
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.access.UnitPath;
 import vn.sotay.admin.storage.figures.Counts;
 import vn.sotay.admin.storage.figures.Figures;
 import vn.sotay.admin.storage.figures.UnitCounts;
@@ -47,8 +48,8 @@ class FiguresPage {
     @Requires(Permission.SEE_FIGURES)
     @GetMapping("/admin/figures")
     String figures(SignedIn caller, @RequestParam Optional<UnitId> unit, Model model) {
-        UnitId own = caller.unit().orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
-        List<Unit> path = pathTo(unit.orElse(own), own);
+        UnitId asked = unit.or(caller::unit).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
+        List<Unit> path = UnitPath.of(units.upwardsFrom(asked), caller);
         Unit shown = path.getLast();
         List<UnitCounts> below = figures.below(shown.id()).stream()
                 .sorted(Comparator.comparing((UnitCounts one) -> one.unit().kind())
@@ -72,14 +73,6 @@ class FiguresPage {
                 "bars",
                 bars(below)));
         return "admin/figures/figures";
-    }
-
-    /// From one's own unit down to the one that is shown.
-    private List<Unit> pathTo(UnitId unit, UnitId own) {
-        List<Unit> upwards = units.upwardsFrom(unit);
-        int top = upwards.stream().map(Unit::id).toList().indexOf(own);
-        if (top < 0) throw new Refused(HttpStatus.NOT_FOUND);
-        return upwards.subList(0, top + 1).reversed();
     }
 
     static List<StateShare> states(Counts counts) {

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.access.UnitPath;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.audit.AuditEvent;
 import vn.sotay.admin.audit.AuditTrail;
@@ -65,7 +64,7 @@ class BranchPage {
     @Requires(Permission.LINK_CHATS)
     @GetMapping("/admin/linking/{unit}")
     String branch(SignedIn caller, @PathVariable UnitId unit, Model model) {
-        List<Unit> path = UnitPath.of(units, unit, caller.unit().orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND)));
+        List<Unit> path = UnitPath.of(units.upwardsFrom(unit), caller);
         List<LinkState> members = states.in(unit, time.instant());
         model.addAllAttributes(Map.of(
                 "path", path,

@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
-import vn.sotay.admin.audit.AuditAction;
-import vn.sotay.admin.audit.AuditEvent;
-import vn.sotay.admin.audit.AuditTrail;
 import vn.sotay.admin.storage.linking.LinkState;
 import vn.sotay.admin.storage.linking.LinkStates;
 import vn.sotay.admin.storage.linking.Links;
+import vn.sotay.admin.storage.members.RecordLooks;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.Members;
@@ -32,15 +30,15 @@ class MemberPage {
     private final Units units;
     private final LinkStates states;
     private final Links links;
-    private final AuditTrail trail;
+    private final RecordLooks looks;
     private final InstantSource time;
 
-    MemberPage(Members members, Units units, LinkStates states, Links links, AuditTrail trail, InstantSource time) {
+    MemberPage(Members members, Units units, LinkStates states, Links links, RecordLooks looks, InstantSource time) {
         this.members = members;
         this.units = units;
         this.states = states;
         this.links = links;
-        this.trail = trail;
+        this.looks = looks;
         this.time = time;
     }
 
@@ -49,7 +47,7 @@ class MemberPage {
     String member(SignedIn caller, @PathVariable MemberId member, Model model) {
         Member one = members.find(member).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
         Unit unit = units.find(one.unit()).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
-        trail.record(AuditEvent.of(caller, AuditAction.MEMBER_SEEN, AuditEvent.About.member(member, unit.id())));
+        looks.saw(caller, member, unit.id());
         Optional<LinkState> state = states.of(member, time.instant());
         model.addAllAttributes(Map.of(
                 "member", one,

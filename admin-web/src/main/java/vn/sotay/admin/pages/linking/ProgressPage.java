@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.access.UnitPath;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.audit.AuditEvent;
 import vn.sotay.admin.audit.AuditTrail;
@@ -57,8 +58,8 @@ class ProgressPage {
     @GetMapping("/admin/linking")
     String progress(
             SignedIn caller, @RequestParam Optional<UnitId> unit, @RequestParam Optional<RowOrder> order, Model model) {
-        UnitId own = caller.unit().orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
-        List<Unit> path = UnitPath.of(units, unit.orElse(own), own);
+        UnitId asked = unit.or(caller::unit).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
+        List<Unit> path = UnitPath.of(units.upwardsFrom(asked), caller);
         Unit shown = path.getLast();
         List<Row> rows = rows(shown.id(), order.orElse(RowOrder.WORST));
         model.addAllAttributes(Map.of(

@@ -3,7 +3,6 @@ package vn.sotay.admin.pages.members;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +10,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.storage.members.MemberRecord;
-import vn.sotay.admin.storage.members.MemberRecords;
 import vn.sotay.admin.storage.members.changes.MemberChanges;
 import vn.sotay.organisation.Gender;
 import vn.sotay.organisation.MemberId;
@@ -30,13 +27,13 @@ import vn.sotay.organisation.membership.TypedMember;
 /// Changing a record: a committee's officer all of it, a branch's secretary the telephone number.
 @Controller
 class EditMemberPage {
-    private final MemberRecords records;
+    private final SeenRecords seen;
     private final MemberChanges changes;
     private final VietnamDay today;
     private final MemberSentences sentences;
 
-    EditMemberPage(MemberRecords records, MemberChanges changes, VietnamDay today, MemberSentences sentences) {
-        this.records = records;
+    EditMemberPage(SeenRecords seen, MemberChanges changes, VietnamDay today, MemberSentences sentences) {
+        this.seen = seen;
         this.changes = changes;
         this.today = today;
         this.sentences = sentences;
@@ -44,15 +41,15 @@ class EditMemberPage {
 
     @Requires(Permission.DECIDE_ON_MEMBERS)
     @GetMapping(Filters.PATH + "/{member}/edit")
-    String edit(@PathVariable MemberId member, Model model) {
-        MemberRecord record = found(member);
+    String edit(@PathVariable MemberId member, SignedIn caller, Model model) {
+        MemberRecord record = seen.open(member, caller);
         return show(record, MemberForm.of(record.facts(), record.version()), FormFindings.NONE, model);
     }
 
     @Requires(Permission.CHANGE_MEMBERS)
     @GetMapping(Filters.PATH + "/{member}/contact")
-    String contact(@PathVariable MemberId member, Model model) {
-        edit(member, model);
+    String contact(@PathVariable MemberId member, SignedIn caller, Model model) {
+        edit(member, caller, model);
         return "admin/members/contact";
     }
 
@@ -64,7 +61,7 @@ class EditMemberPage {
             SignedIn caller,
             Model model,
             RedirectAttributes next) {
-        MemberRecord record = found(member);
+        MemberRecord record = seen.open(member, caller);
         FormFindings findings = save(caller, record, form);
         return findings.isFine() ? done(record, next) : show(record, form, findings, model);
     }
@@ -78,7 +75,7 @@ class EditMemberPage {
             SignedIn caller,
             Model model,
             RedirectAttributes next) {
-        MemberRecord record = found(member);
+        MemberRecord record = seen.open(member, caller);
         MemberForm phone = form.onlyPhone(record.facts());
         FormFindings findings = save(caller, record, phone);
         if (findings.isFine()) return done(record, next);
@@ -103,7 +100,7 @@ class EditMemberPage {
     }
 
     private String show(MemberRecord record, MemberForm form, FormFindings findings, Model model) {
-        MemberRecord newest = findings.stale() ? found(record.id()) : record;
+        MemberRecord newest = findings.stale() ? seen.newest(record) : record;
         model.addAttribute("record", newest);
         model.addAttribute("form", form.offered(findings.all(), newest.version()));
         model.addAttribute("fresh", findings.stale() ? TypedMember.of(newest.facts()) : null);
@@ -116,9 +113,5 @@ class EditMemberPage {
     private String done(MemberRecord record, RedirectAttributes next) {
         next.addFlashAttribute("done", sentences.say("members.saved"));
         return "redirect:" + Filters.PATH + "/" + record.id().value();
-    }
-
-    private MemberRecord found(MemberId member) {
-        return records.find(member).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
     }
 }

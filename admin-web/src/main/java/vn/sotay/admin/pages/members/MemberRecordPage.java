@@ -1,18 +1,17 @@
 package vn.sotay.admin.pages.members;
 
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.storage.members.MemberRecord;
 import vn.sotay.admin.storage.members.MemberRecords;
 import vn.sotay.admin.storage.members.RecordHistory;
 import vn.sotay.admin.storage.members.RecordLooks;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.Standing;
 import vn.sotay.organisation.access.Permission;
@@ -25,12 +24,19 @@ class MemberRecordPage {
     private static final int LOOKS = 10;
     private static final int PROBATION_MONTHS = 12;
 
+    private final SeenRecords seen;
     private final MemberRecords records;
     private final RecordLooks looks;
     private final RecordHistory history;
     private final ShownRecordChanges shown;
 
-    MemberRecordPage(MemberRecords records, RecordLooks looks, RecordHistory history, ShownRecordChanges shown) {
+    MemberRecordPage(
+            SeenRecords seen,
+            MemberRecords records,
+            RecordLooks looks,
+            RecordHistory history,
+            ShownRecordChanges shown) {
+        this.seen = seen;
         this.records = records;
         this.looks = looks;
         this.history = history;
@@ -40,8 +46,7 @@ class MemberRecordPage {
     @Requires(Permission.SEE_MEMBERS)
     @GetMapping(Filters.PATH + "/{member}")
     String page(@PathVariable MemberId member, SignedIn caller, Locale language, Model model) {
-        MemberRecord record = records.find(member).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
-        looks.saw(caller, member, record.unit());
+        MemberRecord record = seen.open(member, caller);
         model.addAttribute("record", record);
         model.addAttribute(
                 "phone", record.facts().phone().map(MobileNumber::shown).orElse(""));
@@ -54,7 +59,7 @@ class MemberRecordPage {
         model.addAttribute("looks", looks.lookers(member, LOOKS));
         model.addAttribute("decides", caller.may(Permission.DECIDE_ON_MEMBERS));
         model.addAttribute("mayReturn", mayReturn(record, caller));
-        model.addAttribute("zone", VietnamDay.ZONE);
+        model.addAttribute("zone", VietnamTime.ZONE);
         return "admin/members/record";
     }
 

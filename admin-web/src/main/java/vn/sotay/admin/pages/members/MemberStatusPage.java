@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,12 +11,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.storage.members.MemberPage;
 import vn.sotay.admin.storage.members.MemberRecord;
-import vn.sotay.admin.storage.members.MemberRecords;
 import vn.sotay.admin.storage.members.changes.StatusChanges;
 import vn.sotay.admin.storage.members.changes.Written;
 import vn.sotay.organisation.MemberId;
@@ -32,13 +29,13 @@ import vn.sotay.organisation.membership.StatusRules;
 /// Changing the trạng thái sinh hoạt.
 @Controller
 class MemberStatusPage {
-    private final MemberRecords records;
+    private final SeenRecords seen;
     private final StatusChanges changes;
     private final VietnamDay today;
     private final MemberSentences sentences;
 
-    MemberStatusPage(MemberRecords records, StatusChanges changes, VietnamDay today, MemberSentences sentences) {
-        this.records = records;
+    MemberStatusPage(SeenRecords seen, StatusChanges changes, VietnamDay today, MemberSentences sentences) {
+        this.seen = seen;
         this.changes = changes;
         this.today = today;
         this.sentences = sentences;
@@ -58,7 +55,7 @@ class MemberStatusPage {
     @Requires(Permission.CHANGE_MEMBERS)
     @GetMapping(Filters.PATH + "/{member}/status")
     String page(@PathVariable MemberId member, SignedIn caller, Model model) {
-        MemberRecord record = found(member);
+        MemberRecord record = seen.open(member, caller);
         StatusForm form = new StatusForm(Optional.empty(), Day.shown(today.date()), Optional.of(record.version()));
         return show(caller, record, form, FormFindings.NONE, model);
     }
@@ -71,7 +68,7 @@ class MemberStatusPage {
             SignedIn caller,
             Model model,
             RedirectAttributes next) {
-        MemberRecord record = found(member);
+        MemberRecord record = seen.open(member, caller);
         FormFindings findings = save(caller, record, form);
         return findings.isFine() ? done(record, form, next) : show(caller, record, form, findings, model);
     }
@@ -90,7 +87,7 @@ class MemberStatusPage {
     }
 
     private String show(SignedIn caller, MemberRecord record, StatusForm form, FormFindings findings, Model model) {
-        MemberRecord newest = findings.stale() ? found(record.id()) : record;
+        MemberRecord newest = findings.stale() ? seen.newest(record) : record;
         boolean committee = caller.may(Permission.DECIDE_ON_MEMBERS);
         model.addAttribute("record", newest);
         model.addAttribute("form", new StatusForm(form.status(), form.on(), Optional.of(newest.version())));
@@ -104,9 +101,5 @@ class MemberStatusPage {
         boolean account = ended && changes.hasOpenAccount(record);
         next.addFlashAttribute("done", sentences.say(account ? "members.status.doneAccount" : "members.status.done"));
         return "redirect:" + Filters.PATH + "/" + record.id().value();
-    }
-
-    private MemberRecord found(MemberId member) {
-        return records.find(member).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.storage.members.MemberRecord;
@@ -32,12 +30,15 @@ import vn.sotay.organisation.membership.TransferRules;
 /// Chuyển sinh hoạt đảng within the caller's units: for good, for a time, and back.
 @Controller
 class MemberTransferPage {
+    private final SeenRecords seen;
     private final MemberRecords records;
     private final Transfers transfers;
     private final VietnamDay today;
     private final MemberSentences sentences;
 
-    MemberTransferPage(MemberRecords records, Transfers transfers, VietnamDay today, MemberSentences sentences) {
+    MemberTransferPage(
+            SeenRecords seen, MemberRecords records, Transfers transfers, VietnamDay today, MemberSentences sentences) {
+        this.seen = seen;
         this.records = records;
         this.transfers = transfers;
         this.today = today;
@@ -80,8 +81,9 @@ class MemberTransferPage {
             @PathVariable MemberId member,
             @RequestParam Optional<UnitId> to,
             @RequestParam Optional<TransferKind> kind,
+            SignedIn caller,
             Model model) {
-        MemberRecord record = found(member);
+        MemberRecord record = seen.open(member, caller);
         Optional<UnitId> target = kind.filter(one -> one == TransferKind.RETURN).isPresent()
                 ? record.place().home().map(MemberRecord.Home::unit)
                 : to;
@@ -97,7 +99,7 @@ class MemberTransferPage {
             SignedIn caller,
             Model model,
             RedirectAttributes next) {
-        MemberRecord record = found(member);
+        MemberRecord record = seen.open(member, caller);
         FormFindings findings = save(caller, record, form);
         return findings.isFine() ? done(record, next) : show(record, form, findings, model);
     }
@@ -127,7 +129,7 @@ class MemberTransferPage {
     }
 
     private String show(MemberRecord record, TransferForm form, FormFindings findings, Model model) {
-        MemberRecord newest = findings.stale() ? found(record.id()) : record;
+        MemberRecord newest = findings.stale() ? seen.newest(record) : record;
         model.addAttribute("record", newest);
         model.addAttribute("form", form.with(newest.version()));
         model.addAttribute("target", form.to().flatMap(records::target).orElse(null));
@@ -139,9 +141,5 @@ class MemberTransferPage {
     private String done(MemberRecord record, RedirectAttributes next) {
         next.addFlashAttribute("done", sentences.say("members.transfer.done"));
         return "redirect:" + Filters.PATH + "/" + record.id().value();
-    }
-
-    private MemberRecord found(MemberId member) {
-        return records.find(member).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
     }
 }

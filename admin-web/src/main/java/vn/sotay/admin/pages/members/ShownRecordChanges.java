@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.storage.members.RecordHistory;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.membership.Day;
 import vn.sotay.organisation.membership.MobileNumber;
 
@@ -42,7 +43,7 @@ class ShownRecordChanges {
                         value(name, change.before().getOrDefault(name, ""), language),
                         value(name, change.after().getOrDefault(name, ""), language)))
                 .toList();
-        return new Line(LocalDateTime.ofInstant(change.at(), VietnamDay.ZONE), change.action(), change.by(), fields);
+        return new Line(LocalDateTime.ofInstant(change.at(), VietnamTime.ZONE), change.action(), change.by(), fields);
     }
 
     private String value(String field, String text, Locale language) {

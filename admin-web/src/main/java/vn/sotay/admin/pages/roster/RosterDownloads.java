@@ -48,9 +48,8 @@ class RosterDownloads {
         RosterWords words = new RosterWords(messages, locale);
         List<String> headings =
                 Arrays.stream(RosterField.values()).map(words::field).toList();
-        List<String> example = Arrays.stream(RosterField.values())
-                .map(field -> words.word("roster.example." + field))
-                .toList();
+        List<String> example =
+                Arrays.stream(RosterField.values()).map(words::example).toList();
         new TableDownload("mau-danh-sach-dang-vien", words.word("roster.template.sheet"), headings)
                 .write(response, Stream.of(example));
     }

@@ -1,12 +1,12 @@
 package vn.sotay.admin.pages.roster;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import vn.sotay.admin.storage.roster.RosterEntries;
 import vn.sotay.admin.storage.roster.RosterSheet;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.roster.RosterFault;
 import vn.sotay.organisation.roster.RosterField;
 import vn.sotay.organisation.roster.UnreadCell;
@@ -15,7 +15,6 @@ import vn.sotay.organisation.roster.UnreadCell;
 ///
 /// @param locale of whoever reads them
 public record RosterWords(MessageSource messages, Locale locale) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     public String field(RosterField field) {
         return word("roster.field." + field);
@@ -48,10 +47,15 @@ public record RosterWords(MessageSource messages, Locale locale) {
             case GENDER -> word("gender." + value);
             case POST -> word("post." + value);
             case STATUS -> word("status." + value);
-            case JOINED_ON, OFFICIAL_ON, STATUS_ON -> LocalDate.parse(value).format(DAY);
+            case JOINED_ON, OFFICIAL_ON, STATUS_ON -> VietnamTime.written(LocalDate.parse(value));
             case PHONE -> "0" + value.substring("+84".length());
             case FULL_NAME, FILE_NUMBER, BORN, UNIT -> value;
         };
+    }
+
+    /// What the template shows; an active member's status has no day.
+    String example(RosterField field) {
+        return field == RosterField.STATUS_ON ? "" : word("roster.example." + field);
     }
 
     /// A cell of the file, or what stands for it where it was not read.

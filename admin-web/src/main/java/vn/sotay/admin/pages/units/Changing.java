@@ -2,7 +2,6 @@ package vn.sotay.admin.pages.units;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.access.UnitPath;
 import vn.sotay.admin.storage.organisation.UnitFacts;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.Unit;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.Units;
@@ -25,8 +26,6 @@ import vn.sotay.organisation.tree.Outcome;
 /// What the pages of changes share: what they show around their question, and how they tell the outcome.
 @Component
 class Changing {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final UnitFacts facts;
     private final Units units;
     private final MessageSource messages;
@@ -40,7 +39,7 @@ class Changing {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(time.instant(), VIETNAM);
+        return VietnamTime.day(time.instant());
     }
 
     Node node(UnitId unit) {
@@ -57,13 +56,8 @@ class Changing {
 
     /// From the top of what the caller sees down to the one above the unit.
     static List<Unit> pathAbove(List<Unit> upwards, SignedIn caller) {
-        long steps = caller.unit()
-                .map(own -> upwards.stream()
-                                .takeWhile(unit -> !unit.id().equals(own))
-                                .count()
-                        + 1)
-                .orElse((long) upwards.size());
-        return upwards.stream().limit(steps).skip(1).toList().reversed();
+        List<Unit> path = UnitPath.of(upwards, caller);
+        return path.subList(0, path.size() - 1);
     }
 
     /// Shows what is in the way, above the form or beside its fields.

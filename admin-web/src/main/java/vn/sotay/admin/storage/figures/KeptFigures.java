@@ -1,8 +1,6 @@
 package vn.sotay.admin.storage.figures;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.AgeBand;
 import vn.sotay.organisation.MemberStatus;
 
 /// Counts anew the units where something changed. Reading begins with this, so what is read is true as of
 /// that moment; when nothing changed it costs one look at an empty table.
 public final class KeptFigures {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String COUNTED = Arrays.stream(MemberStatus.values())
             .filter(MemberStatus::isMember)
@@ -49,7 +47,7 @@ public final class KeptFigures {
 
     /// The year whose ages are counted.
     public int year() {
-        return LocalDate.ofInstant(time.instant(), VIETNAM).getYear();
+        return VietnamTime.day(time.instant()).getYear();
     }
 
     /// Counts what is stale.

@@ -69,15 +69,21 @@ public final class MemberRecords {
                 .list();
     }
 
+    /// Where somebody on a temporary stay belongs; of a unit that was merged, what it has become.
     private Optional<MemberRecord.Home> home(MemberId member) {
         return jdbc.sql("""
-                        select t.from_unit, u.name, t.moved_on from member_transfer t join unit u on u.id = t.from_unit
-                        where t.member = ? and t.kind = 'TEMPORARY' order by t.id desc limit 1""")
+                        with recursive home (unit, since) as (
+                            (select from_unit, moved_on from member_transfer
+                            where member = ? and kind = 'TEMPORARY' order by id desc limit 1)
+                            union all
+                            select merged.ended_into, since from home join unit merged on merged.id = home.unit
+                            where merged.ended_into is not null)
+                        select u.id, u.name, since from home join unit u on u.id = home.unit and u.ended_into is null""")
                 .param(member.value())
                 .query((row, number) -> new MemberRecord.Home(
-                        new UnitId(row.getString("from_unit")),
+                        new UnitId(row.getString("id")),
                         row.getString("name"),
-                        row.getObject("moved_on", LocalDate.class)))
+                        row.getObject("since", LocalDate.class)))
                 .optional();
     }
 

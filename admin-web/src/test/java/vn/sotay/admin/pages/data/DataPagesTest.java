@@ -107,14 +107,20 @@ class DataPagesTest {
     void aRequestIsAnsweredWithWordsAndAnErasureNotByWordsAlone() {
         long member = commune.aMember("Lò Thị Hương", "ACTIVE");
         Administration officer = commune.signedIn(Role.OFFICER);
+        officer.post("/admin/members/" + member + "/data/requests", "kind", "CORRECTION", "words", " ");
+        assertThat(body(officer.get("/admin/members/" + member + "/data"))).contains("Mời đồng chí ghi");
         officer.post("/admin/members/" + member + "/data/requests", "kind", "CORRECTION", "words", "Sửa tên đệm");
+        assertThat(body(officer.get("/admin/data-requests"))).contains("Đã ghi nhận yêu cầu");
         officer.post("/admin/members/" + member + "/data/requests", "kind", "ERASURE");
         long correction = commune.count("select id from data_request where member = ? and kind = 'CORRECTION'", member);
         long erasure = commune.count("select id from data_request where member = ? and kind = 'ERASURE'", member);
 
         assertThat(body(officer.get("/admin/data-requests"))).contains("đơn giấy", "Hạn trả lời");
-        answer(officer, correction, "done", " ");
+        HttpResponse<String> wordless =
+                officer.post("/admin/data-requests/" + correction + "/answer", "decision", "done", "words", " ");
+        assertThat(body(wordless)).contains("Mời đồng chí ghi câu trả lời", "aria-describedby=\"answer-" + correction);
         answer(officer, erasure, "done", "Xong.");
+        assertThat(body(officer.get("/admin/data-requests"))).contains("nút Xóa dữ liệu");
 
         assertThat(commune.count("select count(*) from data_request where member = ? and state = 'OPEN'", member))
                 .isEqualTo(2);

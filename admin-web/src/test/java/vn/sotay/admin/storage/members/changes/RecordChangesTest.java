@@ -215,6 +215,23 @@ class RecordChangesTest {
     }
 
     @Test
+    void theWayBackLeadsToWhatTheOldBranchHasBecome() {
+        database.execute("""
+                insert into unit (id, parent, kind, name, short_name) values
+                    ('xom-1', 'xa', 'BRANCH', 'Chi bộ xóm 1', 'Chi bộ xóm 1'),
+                    ('xom-2', 'xa', 'BRANCH', 'Chi bộ xóm 2', 'Chi bộ xóm 2'),
+                    ('xom', 'xa', 'BRANCH', 'Chi bộ xóm', 'Chi bộ xóm')""");
+        transfers().transfer(officer, member, move(TransferKind.PERMANENT, "xom-1"));
+        transfers().transfer(officer, read(member.id()), move(TransferKind.TEMPORARY, "thon-2"));
+
+        database.execute("update unit set ended_on = '2026-11-21', ended_into = 'xom-2' where id = 'xom-1'");
+        database.execute("update unit set ended_on = '2026-11-22', ended_into = 'xom' where id = 'xom-2'");
+
+        assertThat(read(member.id()).place().home())
+                .contains(new MemberRecord.Home(new UnitId("xom"), "Chi bộ xóm", DAY));
+    }
+
+    @Test
     void nobodyIsTransferredTwiceByOneFormNorToAUnitThatHasEnded() {
         transfers().transfer(officer, member, move(TransferKind.PERMANENT, "thon-2"));
 
