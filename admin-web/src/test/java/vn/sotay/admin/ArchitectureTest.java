@@ -87,7 +87,12 @@ class ArchitectureTest {
             Map.entry("pages.chat", List.of("admin.access", "admin.jobs", "channels.webchat")),
             Map.entry(
                     "pages.data",
-                    List.of("admin.access", "admin.audit", "admin.spreadsheet", "admin.storage.personaldata")),
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.spreadsheet",
+                            "admin.storage.members",
+                            "admin.storage.personaldata")),
             Map.entry(
                     "pages.figures",
                     List.of("admin.access", "admin.audit", "admin.spreadsheet", "admin.storage.figures")),

@@ -3,6 +3,8 @@ package vn.sotay.admin.roster;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sotay.admin.storage.roster.RosterState;
@@ -56,21 +58,20 @@ final class RosterWorkers {
 
     private void run(Turn turn, Step step, Work work) {
         Ending ending = Ending.in(step.failed(), "FAULT");
-        Thread heart = Thread.ofVirtual().start(() -> beat(turn));
+        CountDownLatch over = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> beat(turn, over));
         try {
             ending = work.run(turn);
         } finally {
-            heart.interrupt();
+            over.countDown();
             turns.end(turn.id(), turn.worker(), ending.state(), ending.notice());
         }
     }
 
-    private void beat(Turn turn) {
+    /// It is not interrupted: that would cut the line to the database in the middle of a renewal.
+    private void beat(Turn turn, CountDownLatch over) {
         try {
-            while (true) {
-                Thread.sleep(BEAT);
-                turns.renew(turn.id(), turn.worker());
-            }
+            while (!over.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) turns.renew(turn.id(), turn.worker());
         } catch (InterruptedException done) {
             Thread.currentThread().interrupt();
         }

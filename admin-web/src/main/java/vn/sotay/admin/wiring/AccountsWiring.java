@@ -50,8 +50,8 @@ class AccountsWiring {
     }
 
     @Bean
-    SetUpLink setUpLink(JdbcClient jdbc, DerivedKeys keys) {
-        return new SetUpLink(jdbc, new Digests(keys, "set-up link"));
+    SetUpLink setUpLink(JdbcClient jdbc, DerivedKeys keys, SotayProperties properties) {
+        return new SetUpLink(jdbc, new Digests(keys, "set-up link"), properties.anotherAdministrator());
     }
 
     @Bean

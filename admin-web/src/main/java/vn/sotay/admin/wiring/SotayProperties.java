@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param dataDir   folder for whatever is kept on this machine: embedded servers, search index, key
 /// @param demo      whether the demo handbook is loaded and the word DEMO links; by default only on the
 ///                  embedded database
+/// @param anotherAdministrator whether this start prints a link that makes one more administrator: for when
+///                  all of them have lost their phones and recovery codes
 /// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes;
 ///                  by default made at the first start and kept in the data folder
 /// @param publicUrl where people reach this installation, `https://sotay.tinh.vn`; printed cards lead there
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SotayProperties(
         @DefaultValue("data") Path dataDir,
         Optional<Boolean> demo,
+        @DefaultValue("false") boolean anotherAdministrator,
         Optional<String> secretKey,
         @DefaultValue Database database,
         @DefaultValue Redis redis,

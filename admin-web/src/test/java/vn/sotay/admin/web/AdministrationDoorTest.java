@@ -218,7 +218,17 @@ class AdministrationDoorTest {
         assertThat(location(response)).isEqualTo("/admin/sign-in?stale");
     }
 
-    /// Only the head of the call is sent: the answer comes before the file.
+    @Test
+    void aFileOfAStrangerIsNotEvenSearchedForTheToken() {
+        Browser browser = Browser.at(SharedApplication.url());
+
+        HttpResponse<String> response = browser.send(browser.request("/admin/rosters")
+                .header("Content-Type", "Multipart/Form-Data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("--x\r\n\r\n--x--\r\n")));
+
+        assertThat(location(response)).isEqualTo("/admin/sign-in");
+    }
+
     private String change(Guest who, String current, String password, String again) {
         return who.post("/admin/me/password", "current", current, "password", password, "again", again)
                 .body();

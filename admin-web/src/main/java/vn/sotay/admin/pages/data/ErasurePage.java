@@ -18,7 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
-import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.storage.personaldata.Erasures;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
@@ -49,7 +48,7 @@ class ErasurePage {
     @Requires(Permission.DECIDE_ON_MEMBERS)
     @GetMapping("/admin/members/{member}/erase")
     String page(@PathVariable MemberId member, SignedIn caller, Model model) {
-        records.note(caller, AuditAction.MEMBER_SEEN, member);
+        records.seen(caller, member);
         return shown(member, record(member), new ErasureForm(null, null, null, null, false), Set.of(), model);
     }
 

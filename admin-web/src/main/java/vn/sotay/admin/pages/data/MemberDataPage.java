@@ -14,7 +14,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
-import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.access.Permission;
@@ -38,7 +37,7 @@ class MemberDataPage {
     @GetMapping("/admin/members/{member}/data")
     String page(@PathVariable MemberId member, SignedIn caller, Locale locale, Model model) {
         OwnData data = records.of(member).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
-        records.note(caller, AuditAction.MEMBER_SEEN, member);
+        records.seen(caller, member);
         model.addAttribute("member", member.value());
         model.addAttribute("name", data.record().person().fullName());
         model.addAttribute("sections", new DataWords(messages, locale).sections(data));

@@ -10,6 +10,7 @@ import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.audit.AuditEvent;
 import vn.sotay.admin.audit.AuditTrail;
+import vn.sotay.admin.storage.members.RecordLooks;
 import vn.sotay.admin.storage.personaldata.PostgresDataRequests;
 import vn.sotay.admin.storage.personaldata.PostgresPersonalData;
 import vn.sotay.organisation.MemberId;
@@ -22,16 +23,19 @@ class WatchedRecords {
     private final PostgresPersonalData data;
     private final PostgresDataRequests requests;
     private final AuditTrail trail;
+    private final RecordLooks looks;
     private final TransactionTemplate transactions;
 
     WatchedRecords(
             PostgresPersonalData data,
             PostgresDataRequests requests,
             AuditTrail trail,
+            RecordLooks looks,
             TransactionTemplate transactions) {
         this.data = data;
         this.requests = requests;
         this.trail = trail;
+        this.looks = looks;
         this.transactions = transactions;
     }
 
@@ -41,6 +45,10 @@ class WatchedRecords {
 
     List<PersonalData.Link> links(MemberId member) {
         return data.links(member);
+    }
+
+    void seen(SignedIn caller, MemberId member) {
+        data.unitOf(member).ifPresent(unit -> looks.saw(caller, member, unit));
     }
 
     void note(SignedIn caller, AuditAction action, MemberId member) {

@@ -7,24 +7,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.security.secrets.Digests;
 import vn.sotay.admin.security.secrets.LinkToken;
 
-/// The one link that makes the first administrator. The last one that was printed counts, once, for a day,
-/// and only while there is no administrator.
+/// The one link that makes an administrator from the log. The last one that was printed counts, once, for a
+/// day, and only while there is no administrator, or while the installation was told to print one anyway
+/// because nobody can sign in any more.
 public final class SetUpLink {
     public static final Duration GOOD_FOR = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final Digests digests;
+    private final boolean anyway;
 
-    public SetUpLink(JdbcClient jdbc, Digests digests) {
+    public SetUpLink(JdbcClient jdbc, Digests digests, boolean anyway) {
         this.jdbc = jdbc;
         this.digests = digests;
+        this.anyway = anyway;
     }
 
     /// Accounts of the demo do not count: outside of it they are closed.
     public boolean isWanted() {
-        return jdbc.sql("select not exists (select 1 from web_account where role = 'ADMINISTRATOR' and not demo)")
-                .query(Boolean.class)
-                .single();
+        return anyway
+                || jdbc.sql("select not exists (select 1 from web_account where role = 'ADMINISTRATOR' and not demo)")
+                        .query(Boolean.class)
+                        .single();
     }
 
     public String issue(Instant now) {

@@ -18,8 +18,12 @@ class SetUpLinkTest {
     @RegisterExtension
     static final FreshDatabase database = new FreshDatabase();
 
-    private final SetUpLink link = new SetUpLink(
-            database.jdbc(), new Digests(new DerivedKeys(new SecretKeySpec(new byte[32], "HmacSHA256")), "link"));
+    private final SetUpLink link = link(false);
+
+    private static SetUpLink link(boolean anyway) {
+        DerivedKeys keys = new DerivedKeys(new SecretKeySpec(new byte[32], "HmacSHA256"));
+        return new SetUpLink(database.jdbc(), new Digests(keys, "link"), anyway);
+    }
 
     @BeforeEach
     void nobodyIsThere() {
@@ -67,5 +71,19 @@ class SetUpLinkTest {
 
         assertThat(database.column("select encode(digest, 'escape') from setup_link"))
                 .noneMatch(kept -> kept.contains(token));
+    }
+
+    @Test
+    void whereNobodyCanSignInOneIsPrintedAnyway() {
+        database.execute("insert into web_account (login, name, role) values ('b', 'B', 'ADMINISTRATOR')");
+        SetUpLink anyway = link(true);
+
+        String token = anyway.issue(NOW);
+
+        assertThat(link.isGood(token, NOW))
+                .as("after a start without that setting")
+                .isFalse();
+        assertThat(anyway.use(token, NOW)).isTrue();
+        assertThat(anyway.use(token, NOW)).isFalse();
     }
 }
