@@ -170,6 +170,7 @@ class ArchitectureTest {
             Map.entry("storage.roster", List.of("admin.access", "admin.audit")),
             Map.entry("storage.setup", List.of("admin.access", "admin.security.secrets")),
             Map.entry("wiring", List.of("admin..", "channels..", "search..")),
+            Map.entry("wiring.administration", List.of("admin..", "channels..")),
             Map.entry("wiring.embedded", List.of())));
 
     /// May speak SQL; everything else goes through a port.

@@ -93,7 +93,7 @@ public record SotayProperties(
             @DefaultValue("tài khoản chung của tỉnh") String name,
             @DefaultValue("email") String claim) {}
 
-    boolean isDemo() {
+    public boolean isDemo() {
         return demo.orElse(database.url().isEmpty());
     }
 }

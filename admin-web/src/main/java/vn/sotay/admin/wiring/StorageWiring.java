@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sotay.admin.security.secrets.DerivedKeys;
 import vn.sotay.admin.storage.chat.PostgresWebChatMessages;
 import vn.sotay.admin.storage.conversation.NodeId;
 import vn.sotay.admin.storage.conversation.PlaceJson;
@@ -52,6 +53,11 @@ class StorageWiring {
     @Bean
     PostgresEnrolments enrolments(JdbcClient jdbc, SotayProperties properties, DataFolder folder) {
         return new PostgresEnrolments(jdbc, new CodeDigest(SecretKeyFile.key(properties.secretKey(), folder.path())));
+    }
+
+    @Bean
+    DerivedKeys derivedKeys(SotayProperties properties, DataFolder folder) {
+        return new DerivedKeys(SecretKeyFile.key(properties.secretKey(), folder.path()));
     }
 
     @Bean

@@ -30,7 +30,9 @@ import vn.sotay.personaldata.DataRequestId;
 public final class Cast {
     public static final String PASSWORD = "ma trận quyền hạn";
 
-    private static final String WARD = "dong-lam";
+    /// The officer's own unit.
+    static final String WARD = "dong-lam";
+
     private static final String BRANCH = "dong-lam-tdp-1";
     private static final String ELSEWHERE = "bac-lam";
 

@@ -1,4 +1,4 @@
-package vn.sotay.admin.wiring;
+package vn.sotay.admin.wiring.administration;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -33,17 +33,12 @@ import vn.sotay.admin.security.secrets.Digests;
 import vn.sotay.admin.storage.accounts.AccountLinks;
 import vn.sotay.admin.storage.accounts.PostgresSessions;
 import vn.sotay.admin.storage.accounts.PostgresTries;
-import vn.sotay.admin.wiring.embedded.DataFolder;
+import vn.sotay.admin.wiring.SotayProperties;
 
 /// Signing in, and the link of the very first time.
 @Configuration(proxyBeanMethods = false)
 class SignInWiring {
     private static final Logger log = LoggerFactory.getLogger(SignInWiring.class);
-
-    @Bean
-    DerivedKeys derivedKeys(SotayProperties properties, DataFolder folder) {
-        return new DerivedKeys(SecretKeyFile.key(properties.secretKey(), folder.path()));
-    }
 
     @Bean
     PostgresTries signInTries(JdbcClient jdbc) {

@@ -1,4 +1,4 @@
-package vn.sotay.admin.wiring;
+package vn.sotay.admin.wiring.administration;
 
 import java.util.Set;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package vn.sotay.admin.wiring;
+package vn.sotay.admin.wiring.administration;
 
 import jakarta.servlet.DispatcherType;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package vn.sotay.admin.wiring;
+package vn.sotay.admin.wiring.administration;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,6 +8,7 @@ import vn.sotay.admin.security.Credentials;
 import vn.sotay.admin.security.OidcSignIn;
 import vn.sotay.admin.security.SessionStart;
 import vn.sotay.admin.security.SignedInDoor;
+import vn.sotay.admin.wiring.SotayProperties;
 import vn.sotay.admin.wiring.embedded.CannotStart;
 
 /// The shared sign-in, where one is set.

@@ -1,4 +1,4 @@
-package vn.sotay.admin.wiring;
+package vn.sotay.admin.wiring.administration;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -21,6 +21,7 @@ import vn.sotay.admin.storage.linking.CodeSheets;
 import vn.sotay.admin.storage.linking.LinkId;
 import vn.sotay.admin.storage.linking.LinkStates;
 import vn.sotay.admin.storage.linking.Links;
+import vn.sotay.admin.wiring.SotayProperties;
 import vn.sotay.enrolment.Enrolments;
 
 /// Figures, and the linking of chats.

@@ -1,4 +1,4 @@
-package vn.sotay.admin.wiring;
+package vn.sotay.admin.wiring.administration;
 
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +25,7 @@ import vn.sotay.admin.storage.accounts.AccountList;
 import vn.sotay.admin.storage.accounts.Choices;
 import vn.sotay.admin.storage.setup.SetUpLink;
 import vn.sotay.admin.storage.setup.SetUpState;
+import vn.sotay.admin.wiring.SotayProperties;
 
 /// Accounts: made, handed over, looked after.
 @Configuration(proxyBeanMethods = false)

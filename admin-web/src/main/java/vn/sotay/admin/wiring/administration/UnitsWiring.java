@@ -1,4 +1,4 @@
-package vn.sotay.admin.wiring;
+package vn.sotay.admin.wiring.administration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
