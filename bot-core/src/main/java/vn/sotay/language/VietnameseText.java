@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// Cleaning and folding of Vietnamese text. All functions are total: any string in, a string out, never
 /// longer than the input by more than normalisation makes it.
 public final class VietnameseText {
+    private static final String LIKE_D = "\u00D0\u0189\u00F0\u0256";
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /// The sign that joins emoji is kept where it follows one.
@@ -24,11 +25,45 @@ public final class VietnameseText {
     /// NFC, look-alikes of đ replaced, control and invisible characters (also those that turn the reading
     /// direction) removed, runs of blanks made one, lines kept, ends trimmed.
     public static String clean(String text) {
+        if (isClean(text)) return text.strip();
         String visible =
                 INVISIBLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(VietnameseText::joined);
         String composed = Normalizer.normalize(withRealD(visible), Normalizer.Form.NFC);
         String spaced = BLANKS.matcher(composed).replaceAll(" ");
         return BLANK_LINES.matcher(spaced).replaceAll(VietnameseText::lineBreak).strip();
+    }
+
+    /// Most texts were cleaned before, and one look costs a tenth of cleaning again. In doubt it says no.
+    private static boolean isClean(String text) {
+        char before = 'a';
+        char first = 'a';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean blank = here == ' ' || here == '\n';
+            if (blank ? isMoreBlank(first, before, here) : !isPlain(here)) return false;
+            first = before;
+            before = here;
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isMoreBlank(char first, char before, char here) {
+        if (before == ' ') return true;
+        return before == '\n' && (here == ' ' || first == '\n');
+    }
+
+    private static boolean isPlain(char c) {
+        if (c < 0x7F) return c > ' ';
+        if (LIKE_D.indexOf(c) >= 0) return false;
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.DASH_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
     }
 
     /// Lower case, no marks, đ as d, words parted by one space: "Nghị quyết 05-NQ/TU" becomes "nghi quyet

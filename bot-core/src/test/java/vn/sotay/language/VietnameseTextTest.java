@@ -91,6 +91,19 @@ class VietnameseTextTest {
     }
 
     @Test
+    void whatLooksCleanIsCleanedAsAnythingElse() {
+        SplittableRandom random = new SplittableRandom(2026);
+        String clean = "aạđ Ộ.\n,\n 5";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder(anyText(random));
+            for (int more = random.nextInt(8); more > 0; more--)
+                text.append(clean.charAt(random.nextInt(clean.length())));
+            String withSomethingInvisible = text.length() % 2 == 0 ? text + "\u200B" : "\u200B" + text;
+            assertThat(VietnameseText.clean(text.toString())).isEqualTo(VietnameseText.clean(withSomethingInvisible));
+        }
+    }
+
+    @Test
     void hostileTextTakesNoLongTime() {
         long began = System.nanoTime();
         for (String piece : new String[] {"\n ", " ", "\n", "\u200D", "e\u0301", "\u200B", "a\n\n"}) {

@@ -17,16 +17,19 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.search.vietnamese.CitedNumber;
+import vn.sotay.search.vietnamese.restoring.Restorer;
 
 /// Answers one question of one member from one state of the index: by number when a number is cited, else
 /// by words.
 final class DocumentFinder {
     private final IndexSearcher searcher;
+    private final Restorer restorer;
     private final Speaker.KnownMember reader;
     private final SearchSettings settings;
 
-    DocumentFinder(IndexSearcher searcher, Speaker.KnownMember reader, SearchSettings settings) {
+    DocumentFinder(IndexSearcher searcher, Restorer restorer, Speaker.KnownMember reader, SearchSettings settings) {
         this.searcher = searcher;
+        this.restorer = restorer;
         this.reader = reader;
         this.settings = settings;
     }
@@ -40,10 +43,10 @@ final class DocumentFinder {
     }
 
     private List<PassageHit> documents(String words, int atMost) throws IOException {
-        Question question = Question.of(words);
+        Question question = Question.of(words, restorer);
         Optional<CitedNumber> cited = CitedNumber.in(Question.beginning(words));
         if (cited.isEmpty()) return answering(question, atMost);
-        Question rest = Question.of(cited.get().rest());
+        Question rest = Question.of(cited.get().rest(), restorer);
         List<PassageHit> numbered = new NumberLookUp(searcher, reader).documents(cited.get());
         if (!numbered.isEmpty()) return rest.informative() ? within(numbered, rest) : inOrder(numbered);
         boolean nothingElse = cited.get().certain() && !rest.informative();
@@ -53,8 +56,10 @@ final class DocumentFinder {
     /// The documents that answer, or none.
     private List<PassageHit> answering(Question question, int atMost) throws IOException {
         if (!question.informative()) return List.of();
-        Query query = QuestionQuery.of(question, settings.weights(), List.of(Visibility.to(reader)));
-        List<PassageHit> best = pooled(query).stream()
+        List<Query> visible = List.of(Visibility.to(reader));
+        Query query = QuestionQuery.of(question, settings.weights(), visible);
+        WholeDocuments whole = whole(question, visible);
+        List<PassageHit> best = pooled(query, whole).stream()
                 .limit(Math.max(atMost, SearchSettings.LOOKED_AT))
                 .toList();
         int[] entries = best.stream().mapToInt(PassageHit::entry).sorted().toArray();
@@ -67,6 +72,12 @@ final class DocumentFinder {
                 .toList();
     }
 
+    private WholeDocuments whole(Question question, List<Query> visible) throws IOException {
+        List<String> prefixes = IndexFields.wholesIn(searcher.getIndexReader());
+        if (prefixes.isEmpty()) return WholeDocuments.NOT_ASKED;
+        return WholeDocuments.of(QuestionQuery.ofWhole(question, settings.weights(), visible, prefixes), searcher);
+    }
+
     /// The documents of a number, each with the passage that the other words mean.
     private List<PassageHit> within(List<PassageHit> numbered, Question rest) throws IOException {
         List<BytesRef> ids = numbered.stream()
@@ -77,7 +88,7 @@ final class DocumentFinder {
                 settings.weights().insideDocument(),
                 List.of(new TermInSetQuery(IndexFields.DOCUMENT, ids), Visibility.to(reader)));
         Map<DocumentId, PassageHit> answering = new HashMap<>();
-        for (PassageHit hit : pooled(query)) answering.put(hit.document(), hit);
+        for (PassageHit hit : pooled(query, WholeDocuments.NOT_ASKED)) answering.put(hit.document(), hit);
         List<PassageHit> found = new ArrayList<>();
         float likelihood = 1;
         for (PassageHit first : numbered) {
@@ -95,8 +106,8 @@ final class DocumentFinder {
                 .toList();
     }
 
-    private List<PassageHit> pooled(Query query) throws IOException {
+    private List<PassageHit> pooled(Query query, WholeDocuments whole) throws IOException {
         TopDocs passages = searcher.search(query, SearchSettings.CANDIDATES);
-        return new DocumentPool(settings.pooling()).documents(PassageHits.read(passages.scoreDocs, searcher));
+        return new DocumentPool(settings.pooling(), whole).documents(PassageHits.read(passages.scoreDocs, searcher));
     }
 }

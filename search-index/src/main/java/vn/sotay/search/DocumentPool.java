@@ -17,9 +17,11 @@ final class DocumentPool {
             .thenComparingLong(hit -> -hit.document().value());
 
     private final SearchSettings.Pooling pooling;
+    private final WholeDocuments whole;
 
-    DocumentPool(SearchSettings.Pooling pooling) {
+    DocumentPool(SearchSettings.Pooling pooling, WholeDocuments whole) {
         this.pooling = pooling;
+        this.whole = whole;
     }
 
     /// The best passage of each document with the document's score, best first.
@@ -45,6 +47,7 @@ final class DocumentPool {
             score += pooling.second() * ofOneDocument.get(1).score();
         if (ofOneDocument.size() > 2)
             score += pooling.third() * ofOneDocument.get(2).score();
+        score += pooling.whole() * whole.of(best.document());
         return best.scored(best.facts().ended() ? score * pooling.ended() : score);
     }
 }

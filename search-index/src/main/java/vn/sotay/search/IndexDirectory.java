@@ -25,7 +25,7 @@ final class IndexDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
     private static final String SEQUENCE = "sequence";
     private static final String SCHEMA = "schema";
-    private static final double BUFFER_MEGABYTES = 16;
+    private static final double BUFFER_MEGABYTES = 64;
 
     private final Directory files;
 

@@ -17,6 +17,8 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.DocumentChanges;
 import vn.sotay.documents.DocumentIndex;
 import vn.sotay.documents.DocumentSearch;
+import vn.sotay.search.vietnamese.restoring.Restorer;
+import vn.sotay.search.vietnamese.restoring.WordModel;
 
 /// The library's searchable copy in a directory of this node. Searching is safe at any time, also while
 /// changes are taken in; a search sees all of a batch of changes or none. Damage found on opening empties
@@ -27,6 +29,7 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
     private final SearcherManager searchers;
     private IndexWriter writer;
     private volatile long sequence;
+    private volatile Restorer restorer = new Restorer(new WordModel());
 
     private LuceneDocumentIndex(Directory files) throws IOException {
         this.files = files;
@@ -83,7 +86,7 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return new DocumentFinder(searcher, reader, SearchSettings.MEASURED).find(words, atMost);
+                return new DocumentFinder(searcher, restorer, reader, SearchSettings.MEASURED).find(words, atMost);
             } finally {
                 searchers.release(searcher);
             }
@@ -128,9 +131,16 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         void to(IndexWriter writer) throws IOException;
     }
 
-    private static final class Searchers extends SearcherFactory {
+    private final class Searchers extends SearcherFactory {
+        private int counted;
+
+        /// Words are counted anew when the library has changed by a tenth: less does not change what is likely.
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+            if (Math.abs(reader.maxDoc() - counted) > counted / 10) {
+                restorer = new Restorer(WordModels.of(reader));
+                counted = reader.maxDoc();
+            }
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(SearchSettings.similarity());
             return searcher;

@@ -1,7 +1,9 @@
 package vn.sotay.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,9 +27,15 @@ final class PassageEntries {
     private static final Passage NO_TEXT = new Passage(0, "", List.of(), "");
 
     private final vn.sotay.documents.Document document;
+    private final Syllables head;
+    private final Map<String, String> symbol;
+    private final List<Syllables> texts = new ArrayList<>();
+    private final Map<List<String>, Syllables> headingsRead = new HashMap<>();
 
     private PassageEntries(vn.sotay.documents.Document document) {
         this.document = document;
+        this.head = headOf(document);
+        this.symbol = symbolOf(document.identity().number().symbol());
     }
 
     static List<Document> of(DocumentChanges.Change change) {
@@ -37,6 +45,7 @@ final class PassageEntries {
         List<Document> found = new ArrayList<>();
         for (Passage passage : textIsShown ? change.passages() : List.of(NO_TEXT)) found.add(entries.entry(passage));
         found.getFirst().add(new StringField(IndexFields.FIRST, "", Field.Store.NO));
+        if (textIsShown) found.add(entries.whole());
         return found;
     }
 
@@ -46,8 +55,19 @@ final class PassageEntries {
         addSymbol(entry);
         entry.add(new NumericDocValuesField(IndexFields.ORDINAL, passage.ordinal()));
         for (String place : CitedPlaces.in(passage.path())) add(entry, IndexFields.PLACE, place);
-        addText(entry, passage.text(), UnaryOperator.identity());
-        addHead(entry, passage);
+        Syllables text = Syllables.of(passage.text());
+        texts.add(text);
+        addText(entry, text, UnaryOperator.identity());
+        addText(entry, headOf(passage), IndexFields::head);
+        return entry;
+    }
+
+    /// All of the text as one entry, which says how well the document as a whole answers.
+    private Document whole() {
+        Document entry = new Document();
+        addIdentity(entry);
+        texts.addFirst(Syllables.of(document.title()));
+        addText(entry, Syllables.joined(texts), field -> IndexFields.whole(document.access(), field));
         return entry;
     }
 
@@ -66,46 +86,53 @@ final class PassageEntries {
         entry.add(new NumericDocValuesField(IndexFields.ENDED, ended ? 1 : 0));
     }
 
+    private void addSymbol(Document entry) {
+        symbol.forEach((field, value) -> add(entry, field, value));
+    }
+
     /// A symbol is read as a citation is, so both sides agree. One of an unknown form is found by its
     /// number and words.
-    private void addSymbol(Document entry) {
-        String printed = document.identity().number().symbol();
+    private static Map<String, String> symbolOf(String printed) {
+        Map<String, String> fields = new HashMap<>();
         CitedNumber.in(printed)
                 .map(CitedNumber::symbol)
                 .ifPresentOrElse(
                         symbol -> {
-                            add(entry, IndexFields.SYMBOL_VALUE, symbol.value());
-                            symbol.code().ifPresent(code -> add(entry, IndexFields.SYMBOL_CODE, code));
-                            symbol.issuer().ifPresent(issuer -> add(entry, IndexFields.SYMBOL_ISSUER, issuer));
+                            fields.put(IndexFields.SYMBOL_VALUE, symbol.value());
+                            symbol.code().ifPresent(code -> fields.put(IndexFields.SYMBOL_CODE, code));
+                            symbol.issuer().ifPresent(issuer -> fields.put(IndexFields.SYMBOL_ISSUER, issuer));
                         },
-                        () -> Syllables.of(printed).single(Syllable::folded).stream()
+                        () -> Syllables.of(printed).inOrder().stream()
                                 .findFirst()
-                                .ifPresent(value -> add(entry, IndexFields.SYMBOL_VALUE, value)));
+                                .ifPresent(value -> fields.put(IndexFields.SYMBOL_VALUE, value.folded())));
+        return fields;
     }
 
-    private void addHead(Document entry, Passage passage) {
+    private Syllables headOf(Passage passage) {
+        Syllables headings =
+                headingsRead.computeIfAbsent(passage.headings(), lines -> Syllables.of(String.join("\n", lines)));
+        return Syllables.joined(List.of(head, headings, Syllables.of(passage.path())));
+    }
+
+    private static Syllables headOf(vn.sotay.documents.Document document) {
         vn.sotay.documents.Document.Identity identity = document.identity();
-        String head = String.join(
+        return Syllables.of(String.join(
                 "\n",
                 DocumentType.nameOf(identity.kind()),
                 identity.number().symbol(),
                 identity.issuer(),
-                document.title(),
-                String.join("\n", passage.headings()),
-                passage.path());
-        addText(entry, head, IndexFields::head);
+                document.title()));
     }
 
-    private static void addText(Document entry, String text, UnaryOperator<String> field) {
-        Syllables syllables = Syllables.of(text);
-        addTerms(entry, field.apply(IndexFields.EXACT), syllables.single(Syllable::exact));
-        addTerms(entry, field.apply(IndexFields.EXACT_PAIR), syllables.pairs(Syllable::exact));
-        addTerms(entry, field.apply(IndexFields.FOLDED), syllables.single(Syllable::folded));
-        addTerms(entry, field.apply(IndexFields.FOLDED_PAIR), syllables.pairs(Syllable::folded));
+    private static void addText(Document entry, Syllables text, UnaryOperator<String> field) {
+        add(entry, field.apply(IndexFields.EXACT), TermStream.single(text, Syllable::exact));
+        add(entry, field.apply(IndexFields.EXACT_PAIR), TermStream.pairs(text, Syllable::exact));
+        add(entry, field.apply(IndexFields.FOLDED), TermStream.single(text, Syllable::folded));
+        add(entry, field.apply(IndexFields.FOLDED_PAIR), TermStream.pairs(text, Syllable::folded));
     }
 
-    private static void addTerms(Document entry, String field, List<String> terms) {
-        entry.add(new Field(field, new TermStream(terms), IndexFields.TERMS));
+    private static void add(Document entry, String field, TermStream terms) {
+        entry.add(new Field(field, terms, IndexFields.TERMS));
     }
 
     private static void add(Document entry, String field, String term) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.sotay.search.vietnamese.CitedPlaces;
 import vn.sotay.search.vietnamese.Role;
 import vn.sotay.search.vietnamese.Scaffolding;
 import vn.sotay.search.vietnamese.Syllable;
 import vn.sotay.search.vietnamese.Syllables;
+import vn.sotay.search.vietnamese.restoring.Restorer;
 
 /// What is asked, ready to be looked for.
 ///
@@ -21,7 +23,11 @@ import vn.sotay.search.vietnamese.Syllables;
 record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<String> places) {
 
     /// A syllable of the question.
-    record Asked(Syllable syllable, Role role) {
+    ///
+    /// @param syllable what was meant
+    /// @param typed    what was typed, mostly the same
+    /// @param known    whether it stands in the texts with just these marks
+    record Asked(Syllable syllable, Syllable typed, boolean known, Role role) {
         boolean informative() {
             return role == Role.CONTENT;
         }
@@ -30,8 +36,9 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
             return role == Role.SCAFFOLDING;
         }
 
-        String term(Function<Syllable, String> form) {
-            return form.apply(syllable);
+        /// As it was meant, and as it was typed where that differs.
+        List<String> terms(Function<Syllable, String> form) {
+            return Stream.of(form.apply(syllable), form.apply(typed)).distinct().toList();
         }
     }
 
@@ -40,12 +47,20 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
             return first.informative() && second.informative();
         }
 
-        String term(Function<Syllable, String> form) {
-            return Syllables.pair(first.syllable, second.syllable, form);
+        List<String> terms(Function<Syllable, String> form) {
+            return Stream.of(
+                            Syllables.pair(first.syllable, second.syllable, form),
+                            Syllables.pair(first.typed, second.typed, form))
+                    .distinct()
+                    .toList();
         }
 
         boolean scaffolding() {
             return first.scaffolding() || second.scaffolding();
+        }
+
+        boolean known() {
+            return first.known && second.known;
         }
 
         boolean has(Syllable syllable) {
@@ -53,16 +68,19 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
         }
     }
 
-    static Question of(String words) {
+    static Question of(String words, Restorer restorer) {
         String start = beginning(words);
         List<String> places = CitedPlaces.in(start);
-        List<Syllable> syllables = Syllables.of(CitedPlaces.without(start)).inOrder();
+        List<Syllable> typed = Syllables.of(CitedPlaces.without(start)).inOrder().stream()
+                .limit(SearchSettings.MOST_LOOKED_AT)
+                .toList();
+        List<Syllable> syllables = restorer.meant(typed);
         List<Role> roles = Scaffolding.roles(syllables);
         SequencedMap<Syllable, Asked> asked = new LinkedHashMap<>();
         SequencedSet<AskedPair> pairs = new LinkedHashSet<>();
         Asked before = null;
         for (int i = 0; i < syllables.size() && asked.size() < SearchSettings.MOST_SYLLABLES; i++) {
-            Asked here = new Asked(syllables.get(i), roles.get(i));
+            Asked here = new Asked(syllables.get(i), typed.get(i), restorer.knows(syllables.get(i)), roles.get(i));
             asked.putIfAbsent(here.syllable, here);
             if (before != null) pairs.add(new AskedPair(before, here));
             before = here;
@@ -73,6 +91,12 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
 
     static String beginning(String words) {
         return words.substring(0, Math.min(words.length(), SearchSettings.MOST_CHARACTERS));
+    }
+
+    /// Whether its small words need not be looked for alone: they stand everywhere, and in its pairs they are
+    /// looked for anyway.
+    boolean saysEnough() {
+        return asked.stream().filter(Asked::informative).limit(2).count() == 2;
     }
 
     /// Whether it asks for anything beyond "cho em hỏi".

@@ -1,23 +1,31 @@
 package vn.sotay.search;
 
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 
 /// The figures of ranking. They are chosen together, by measuring; change one and measure all.
 record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
     /// Saturation and length normalisation of BM25: passages are short and of one length, so both are mild.
-    static final float BM25_K1 = 0.9f;
+    private static final Similarity OF_PASSAGES = new BM25Similarity(0.9f, 0.5f);
 
-    static final float BM25_B = 0.5f;
+    /// Whole documents are of every length.
+    private static final Similarity OF_WHOLE_DOCUMENTS = new BM25Similarity(1.2f, 0.75f);
 
     /// A pasted page must neither fail on Lucene's limit of clauses nor take long; the first syllables say
     /// what it is about.
-    static final int MOST_SYLLABLES = 60;
+    static final int MOST_SYLLABLES = 50;
+
+    /// Syllables of a question that are looked at, repeated ones included.
+    static final int MOST_LOOKED_AT = 120;
 
     static final int MOST_CHARACTERS = 4_000;
 
     /// Passages that are pooled into documents.
-    static final int CANDIDATES = 1_000;
+    static final int CANDIDATES = 2_000;
+
+    /// Documents whose whole text is weighed; the others count as the last of these.
+    static final int WHOLE_DOCUMENTS = 300;
 
     /// Documents that are asked whether they answer, at least.
     static final int LOOKED_AT = 5;
@@ -27,11 +35,16 @@ record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
 
     static final SearchSettings MEASURED = new SearchSettings(
             new Weights(0.3f, 0.5f, 0.5f, 4f),
-            new Pooling(0.5f, 0.25f, 0.7f),
+            new Pooling(0.5f, 0.25f, 0.7f, 0.7f),
             new Answering(0.5f, 3, 0.3f, 0.2f, new Credit(0.5f, 0.4f, 0.3f, 0.7f)));
 
     static Similarity similarity() {
-        return new BM25Similarity(BM25_K1, BM25_B);
+        return new PerFieldSimilarityWrapper() {
+            @Override
+            public Similarity get(String field) {
+                return IndexFields.isWhole(field) ? OF_WHOLE_DOCUMENTS : OF_PASSAGES;
+            }
+        };
     }
 
     /// @param head        of title, path and headings against the text
@@ -46,9 +59,10 @@ record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
     }
 
     /// @param second, third what a document's next best passages add to its best
+    /// @param whole         what the whole text adds, of its own score
     /// @param ended         factor for what was replaced or expired: enough to lose against an equal answer
     ///                      in force, not enough to lose against a poor one
-    record Pooling(float second, float third, float ended) {}
+    record Pooling(float second, float third, float whole, float ended) {}
 
     /// When a passage answers at all, by the share of the question's informative syllables that it has
     /// (weighed by rarity) and the number of neighbouring pairs. Measured with the questions of XQuAD: of

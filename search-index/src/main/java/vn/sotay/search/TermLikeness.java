@@ -1,6 +1,7 @@
 package vn.sotay.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,25 +25,28 @@ final class TermLikeness {
     }
 
     float[] of(Question.Asked asked, float unlike) throws IOException {
-        return likeness(IndexFields.EXACT, IndexFields.FOLDED, asked::term, unlike);
+        return likeness(IndexFields.EXACT, IndexFields.FOLDED, asked::terms, unlike);
     }
 
     float[] of(Question.AskedPair pair, float unlike) throws IOException {
-        return likeness(IndexFields.EXACT_PAIR, IndexFields.FOLDED_PAIR, pair::term, unlike);
+        return likeness(IndexFields.EXACT_PAIR, IndexFields.FOLDED_PAIR, pair::terms, unlike);
     }
 
     private float[] likeness(
-            String exact, String folded, Function<Function<Syllable, String>, String> term, float unlike)
+            String exact, String folded, Function<Function<Syllable, String>, List<String>> terms, float unlike)
             throws IOException {
-        String withoutMarks = term.apply(Syllable::folded);
-        String asTyped = term.apply(Syllable::exact);
-        boolean marksTyped = marked && !asTyped.equals(withoutMarks);
+        List<String> withoutMarks = terms.apply(Syllable::folded);
+        List<String> withMarks = terms.apply(Syllable::exact);
+        boolean marksTyped = marked && !withMarks.equals(withoutMarks);
         float[] likeness = new float[entries.length];
-        for (String field : new String[] {folded, IndexFields.head(folded)})
-            mark(likeness, new Term(field, withoutMarks), marksTyped ? unlike : 1);
-        if (!marksTyped) return likeness;
-        for (String field : new String[] {exact, IndexFields.head(exact)}) mark(likeness, new Term(field, asTyped), 1);
+        for (String term : withoutMarks) mark(likeness, folded, term, marksTyped ? unlike : 1);
+        if (marksTyped) for (String term : withMarks) mark(likeness, exact, term, 1);
         return likeness;
+    }
+
+    private void mark(float[] likeness, String field, String term, float value) throws IOException {
+        mark(likeness, new Term(field, term), value);
+        mark(likeness, new Term(IndexFields.head(field), term), value);
     }
 
     private void mark(float[] likeness, Term term, float value) throws IOException {

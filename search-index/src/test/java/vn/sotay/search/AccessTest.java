@@ -2,14 +2,19 @@ package vn.sotay.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.DocumentSearch;
+import vn.sotay.search.vietnamese.Syllables;
+import vn.sotay.search.vietnamese.restoring.Restorer;
 
 class AccessTest {
     private static final long INTERNAL_OF_OTHER_WARD = 6;
@@ -76,6 +81,19 @@ class AccessTest {
         assertThat(index.find("chế độ sinh hoạt đảng, lịch trực ban dịp lũ lụt", 1, DemoLibrary.inWard()))
                 .extracting(hit -> hit.document().value())
                 .containsExactly(3L);
+    }
+
+    @Test
+    void wordsOfInternalAndRestrictedTextAreNeverProposed() throws IOException {
+        try (FSDirectory files = FSDirectory.open(directory);
+                DirectoryReader reader = DirectoryReader.open(files)) {
+            Restorer restorer = new Restorer(WordModels.of(reader));
+            for (String hidden : List.of("lịch truc ban dịp lu lut", "nhân sự du kien dieu dong", "lijch truwcj ban"))
+                assertThat(restorer.meant(Syllables.of(hidden).inOrder()))
+                        .isEqualTo(Syllables.of(hidden).inOrder());
+            assertThat(restorer.meant(Syllables.of("đảng vien dự bi").inOrder()))
+                    .isEqualTo(Syllables.of("đảng viên dự bị").inOrder());
+        }
     }
 
     private List<Long> found(String question, Speaker.KnownMember reader) {

@@ -11,9 +11,9 @@ public final class DocumentStructure {
     /// A phone's screen of text.
     static final int READABLE = 700;
 
-    /// Longer paragraphs are cut at ends of sentences; leaves room for title and source within Zalo's 2,000
-    /// characters.
-    static final int LONGEST = 1_400;
+    /// About 250 syllables. Longer paragraphs are cut at ends of sentences; leaves room for title and source
+    /// within Zalo's 2,000 characters.
+    static final int LONGEST = 1_150;
 
     private final List<Passage> passages = new ArrayList<>();
 
@@ -21,8 +21,14 @@ public final class DocumentStructure {
 
     /// The passages in reading order; at least one unless the text is blank.
     public static List<Passage> passagesOf(String text) {
+        return passagesOf(Outline.of(VietnameseText.clean(Columns.marked(text))));
+    }
+
+    /// The passages of an outline that an officer has confirmed. The neighbours of one are those with the
+    /// ordinals next to its own.
+    public static List<Passage> passagesOf(Outline outline) {
         DocumentStructure structure = new DocumentStructure();
-        structure.cut(Section.outlineOf(VietnameseText.clean(text)), PathSoFar.NONE, List.of());
+        structure.cut(Section.of(outline), PathSoFar.NONE, List.of());
         return List.copyOf(structure.passages);
     }
 

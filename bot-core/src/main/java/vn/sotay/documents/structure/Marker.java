@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param label the number alone: "7", "II", "2.1", "a"
 record Marker(Level level, int depth, String label) {
     enum Level {
-        PART(1, "(?:Phần|PHẦN) (?:thứ |THỨ )?((?iu:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)|[IVX]+|\\d+)(?![\\p{L}\\d]).*"),
-        CHAPTER(2, "(?:Chương|CHƯƠNG) ([IVXLC]+|\\d+)\\b.*"),
-        SECTION(3, "(?:Mục|MỤC) ([IVXLC]+|\\d+)\\b.*"),
+        PART(2, "(?:Phần|PHẦN) (?:thứ |THỨ )?((?iu:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám)|[IVX]+|\\d+)(?![\\p{L}\\d]).*"),
+        CHAPTER(3, "(?:Chương|CHƯƠNG) ([IVXLC]+|\\d+)\\b.*"),
+        SECTION(4, "(?:Mục|MỤC) ([IVXLC]+|\\d+)\\b.*"),
         APPENDIX(0, "(?:Phụ lục|PHỤ LỤC)(?: ([IVXLC]+|\\d+))?\\b.*"),
-        ARTICLE(4, "(?:Điều|ĐIỀU) (\\d+[a-zđ]?)\\..*"),
-        ROMAN(5, "([IVX]+)(?:\\.|\\s*[-–]) .*"),
-        NUMBER(6, "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\.(?!\\d)|\\s*[-–] (?!\\d)).+"),
-        LETTER(7, "([a-eghiklmnopqrstuvxyđ])\\) .*");
+        FORM(1, "(?:Mẫu|MẪU|Biểu|BIỂU) (?:số|SỐ):? ?(\\d{1,3}[a-zA-Z]?|[IVX]+)(?:\\s*[:.(–-].*)?"),
+        ARTICLE(5, "(?:Điều|ĐIỀU) (\\d+[a-zđ]?)\\..*"),
+        ROMAN(6, "([IVX]+)(?:\\.|\\s*[-–]) .*"),
+        NUMBER(7, "(\\d{1,3}(?:\\.\\d{1,3})*)(?:\\.(?!\\d)|\\s*[-–] (?!\\d)).+"),
+        LETTER(8, "([a-eghiklmnopqrstuvxyđ])\\) .*");
 
         private final int depth;
         private final Pattern line;
@@ -30,6 +31,8 @@ record Marker(Level level, int depth, String label) {
         }
     }
 
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+    private static final int WIDEST_GAP = 3;
     private static final List<Level> LEVELS = List.of(Level.values());
 
     /// The marker of the line, if it begins with one.
@@ -54,8 +57,29 @@ record Marker(Level level, int depth, String label) {
         return level.depth * 10 + Math.min(dots, 9);
     }
 
+    /// Whether it can be the next of its list. Letters run a b c d đ e g h; a run that does not begin with a, goes
+    /// back, or leaps is text that only looks like it. A short gap is allowed: extraction loses a marker now
+    /// and then.
+    boolean follows(Optional<Marker> last) {
+        return switch (level) {
+            case PART, CHAPTER, SECTION, APPENDIX, FORM, ARTICLE, NUMBER -> true;
+            case ROMAN ->
+                isInReach(RomanNumber.of(label), last.map(marker -> RomanNumber.of(marker.label)), WIDEST_GAP);
+            case LETTER -> isInReach(place(label), last.map(marker -> place(marker.label)), 1);
+        };
+    }
+
+    private static boolean isInReach(int place, Optional<Integer> last, int first) {
+        if (place < 1) return false;
+        return last.isEmpty() ? place <= first : place == 1 || (place > last.get() && place - last.get() <= WIDEST_GAP);
+    }
+
+    private static int place(String letter) {
+        return LETTERS.indexOf(letter) + 1;
+    }
+
     /// Phần, chương and mục with a word of their own: what stands in them is cited without them.
-    boolean isFrame() {
+    boolean isDivision() {
         return level == Level.PART || level == Level.CHAPTER || level == Level.SECTION;
     }
 

@@ -28,8 +28,7 @@ record PathSoFar(List<Marker> markers) {
     /// Điều are counted through, so chapters add nothing; "2.1" says "2" already.
     private boolean isCited(int i, boolean articles) {
         Marker marker = markers.get(i);
-        boolean frame = marker.level().compareTo(Marker.Level.ARTICLE) < 0 && marker.level() != Marker.Level.APPENDIX;
-        if (articles && frame) return false;
+        if (articles && marker.isDivision()) return false;
         boolean longerFollows = i + 1 < markers.size()
                 && marker.level() == Marker.Level.NUMBER
                 && markers.get(i + 1).label().startsWith(marker.label() + ".");
@@ -42,6 +41,7 @@ record PathSoFar(List<Marker> markers) {
             case CHAPTER -> "chương " + marker.label();
             case SECTION, ROMAN -> "mục " + marker.label();
             case APPENDIX -> ("phụ lục " + marker.label()).strip();
+            case FORM -> "mẫu số " + marker.label();
             case ARTICLE -> "điều " + marker.label();
             case NUMBER -> (articles ? "khoản " : "điểm ") + marker.label();
             case LETTER -> (articles ? "điểm " : "tiết ") + marker.label();

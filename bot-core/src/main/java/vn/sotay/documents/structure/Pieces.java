@@ -8,6 +8,9 @@ import java.util.Locale;
 /// Puts lines together into pieces of about a readable length, and cuts a line that is too long at ends of
 /// sentences.
 final class Pieces {
+    /// Where a sentence ends shows in what follows it; the iterator's time grows with the text it is given.
+    private static final int SEEN_BEHIND = 50;
+
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final int readable;
@@ -20,7 +23,7 @@ final class Pieces {
 
     static List<String> of(List<String> lines, int readable, int longest) {
         Pieces pieces = new Pieces(readable);
-        for (String line : lines) {
+        for (String line : Columns.tablesTogether(lines, longest)) {
             List<String> parts = line.length() <= longest ? List.of(line) : cut(line, readable);
             parts.forEach(pieces::add);
         }
@@ -42,10 +45,10 @@ final class Pieces {
     private static List<String> cut(String line, int readable) {
         List<String> parts = new ArrayList<>();
         BreakIterator sentences = BreakIterator.getSentenceInstance(VIETNAMESE);
-        sentences.setText(line);
         int start = 0;
         while (line.length() - start > readable) {
-            int end = sentences.preceding(start + readable + 1);
+            sentences.setText(line.substring(start, Math.min(line.length(), start + readable + SEEN_BEHIND)));
+            int end = start + sentences.preceding(readable + 1);
             if (end <= start) end = wordEnd(line, start, start + readable);
             parts.add(line.substring(start, end).strip());
             start = end;

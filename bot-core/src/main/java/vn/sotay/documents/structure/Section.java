@@ -8,35 +8,34 @@ import java.util.Optional;
 /// A node of the outline: its marker, its own lines, and what stands below it.
 final class Section {
     private static final int LONGEST_HEADING = 200;
+    private static final int LONGEST_LEAD_IN = 400;
 
     private final Optional<Marker> marker;
     private final List<String> lines = new ArrayList<>();
     private final List<Section> children = new ArrayList<>();
 
-    Section(Optional<Marker> marker) {
+    private Section(Optional<Marker> marker) {
         this.marker = marker;
     }
 
-    /// The outline of a text.
-    static Section outlineOf(String text) {
+    /// The whole of an outline as a tree.
+    static Section of(Outline outline) {
         Section root = new Section(Optional.empty());
+        root.addLines(outline.opening());
         List<Section> open = new ArrayList<>(List.of(root));
-        for (String line :
-                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-            Optional<Marker> marker = Marker.of(line);
-            marker.ifPresent(found -> {
-                Section section = new Section(marker);
-                open.removeIf(other -> other.depth() >= found.depth());
-                open.getLast().children.add(section);
-                open.add(section);
-            });
-            open.getLast().lines.add(line);
+        for (int i = 0; i < outline.parts().size(); i++) {
+            Outline.Part part = outline.parts().get(i);
+            open.subList(part.level() + 1, open.size()).clear();
+            Section section = new Section(part.marker());
+            section.addLines(outline.textOf(i));
+            open.getLast().children.add(section);
+            open.add(section);
         }
         return root;
     }
 
-    private int depth() {
-        return marker.map(Marker::depth).orElse(-1);
+    private void addLines(String text) {
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
     }
 
     Optional<Marker> marker() {
@@ -45,7 +44,7 @@ final class Section {
 
     /// Whether it only frames what is cited by itself, as a chapter does its điều.
     boolean isFrame() {
-        return marker.filter(Marker::isFrame).isPresent() && !children.isEmpty();
+        return marker.filter(Marker::isDivision).isPresent() && !children.isEmpty();
     }
 
     List<Section> children() {
@@ -55,7 +54,7 @@ final class Section {
     /// The lines that only name what stands below: the marker's own line, and for chapters the line of
     /// capitals under it.
     List<String> headings() {
-        if (marker.isEmpty() || lines.isEmpty() || lines.getFirst().length() > LONGEST_HEADING) return List.of();
+        if (marker.isEmpty() || lines.isEmpty() || !isHeading(lines.getFirst())) return List.of();
         boolean titled = marker.get().isOuter()
                 && lines.size() > 1
                 && lines.get(1).length() <= LONGEST_HEADING
@@ -63,6 +62,11 @@ final class Section {
         int own = titled ? 2 : 1;
         boolean ends = lines.size() == own;
         return marker.get().isOuter() || ends ? List.copyOf(lines.subList(0, own)) : List.of();
+    }
+
+    /// What leads in to a list is read with each of its items, so it may be longer than a heading.
+    private static boolean isHeading(String line) {
+        return line.length() <= (line.endsWith(":") ? LONGEST_LEAD_IN : LONGEST_HEADING);
     }
 
     /// The lines that are not headings.

@@ -27,6 +27,14 @@ public record Syllable(String exact, String folded) {
         return Character.isDigit(cut.charAt(0)) ? plainNumber(exact, folded) : new Syllable(exact, folded);
     }
 
+    /// The syllable whose exact form this is, "hoa2".
+    public static Syllable ofExact(String exact) {
+        int last = exact.length() - 1;
+        boolean toned = last > 0 && exact.charAt(last) >= '1' && exact.charAt(last) <= '5';
+        String letters = VietnameseText.withoutMarks(toned ? exact.substring(0, last) : exact);
+        return new Syllable(withOneI(exact), withOneI(letters));
+    }
+
     /// Whether it was written with a tone, a vowel mark or đ.
     public boolean marked() {
         return !exact.equals(folded);

@@ -2,6 +2,8 @@ package vn.sotay.search.vietnamese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,12 @@ import vn.sotay.language.VietnameseText;
 public record Syllables(List<Syllable> inOrder) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
+    /// Parts the two of a pair.
+    public static final char PARTED = ' ';
+
+    private static final int MOST_REMEMBERED = 50_000;
+    private static final Map<String, Syllable> REMEMBERED = new ConcurrentHashMap<>();
+
     public Syllables {
         inOrder = List.copyOf(inOrder);
     }
@@ -18,24 +26,25 @@ public record Syllables(List<Syllable> inOrder) {
     public static Syllables of(String text) {
         List<Syllable> found = new ArrayList<>();
         Matcher words = WORD.matcher(VietnameseText.clean(text));
-        while (words.find()) found.add(Syllable.of(words.group()));
+        while (words.find()) found.add(syllable(words.group()));
         return new Syllables(found);
     }
 
-    /// The syllables in the form that is asked for, `Syllable::exact` or `Syllable::folded`.
-    public List<String> single(Function<Syllable, String> form) {
-        return inOrder.stream().map(form).toList();
+    /// Texts repeat their words, and taking one apart costs more than remembering it.
+    private static Syllable syllable(String word) {
+        if (REMEMBERED.size() > MOST_REMEMBERED) REMEMBERED.clear();
+        return REMEMBERED.computeIfAbsent(word, Syllable::of);
     }
 
-    /// Each two neighbours as one term. Most Vietnamese words are two syllables, so pairs do what word
-    /// segmentation would.
-    public List<String> pairs(Function<Syllable, String> form) {
-        List<String> found = new ArrayList<>();
-        for (int i = 1; i < inOrder.size(); i++) found.add(pair(inOrder.get(i - 1), inOrder.get(i), form));
-        return found;
+    /// Those of several texts, one after the other.
+    public static Syllables joined(List<Syllables> parts) {
+        return new Syllables(
+                parts.stream().flatMap(part -> part.inOrder.stream()).toList());
     }
 
+    /// Two neighbours as one term. Most Vietnamese words are two syllables, so pairs do what word segmentation
+    /// would.
     public static String pair(Syllable first, Syllable second, Function<Syllable, String> form) {
-        return form.apply(first) + ' ' + form.apply(second);
+        return form.apply(first) + PARTED + form.apply(second);
     }
 }

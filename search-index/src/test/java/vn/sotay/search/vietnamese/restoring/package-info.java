@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.search.vietnamese.restoring;
+
+import org.jspecify.annotations.NullMarked;
