@@ -93,12 +93,6 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
         return words.substring(0, Math.min(words.length(), SearchSettings.MOST_CHARACTERS));
     }
 
-    /// Whether its small words need not be looked for alone: they stand everywhere, and in its pairs they are
-    /// looked for anyway.
-    boolean saysEnough() {
-        return asked.stream().filter(Asked::informative).limit(2).count() == 2;
-    }
-
     /// Whether it asks for anything beyond "cho em hỏi".
     boolean informative() {
         return !places.isEmpty() || asked.stream().anyMatch(Asked::informative);

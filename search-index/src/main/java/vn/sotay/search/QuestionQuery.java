@@ -38,7 +38,6 @@ final class QuestionQuery {
 
     private void addAll(String prefix, float weight) {
         for (Question.Asked asked : question.asked()) {
-            if (!asked.informative() && question.saysEnough()) continue;
             Forms forms = new Forms(prefix + IndexFields.EXACT, prefix + IndexFields.FOLDED, asked::terms);
             addWeighed(either(forms, asked.known()), weight * weight(asked.scaffolding()));
         }

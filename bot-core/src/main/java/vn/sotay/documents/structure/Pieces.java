@@ -59,7 +59,8 @@ final class Pieces {
     }
 
     private static int wordEnd(String line, int start, int most) {
-        int blank = line.lastIndexOf(' ', most);
+        int blank = most;
+        while (blank > start && line.charAt(blank) != ' ') blank--;
         int end = blank > start ? blank : most;
         return Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end;
     }

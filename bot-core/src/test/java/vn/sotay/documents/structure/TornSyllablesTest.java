@@ -34,6 +34,8 @@ class TornSyllablesTest {
                 "T/M ỦY BAN KIỂM TRA",
                 "KH ở xã",
                 "nghi ệp",
+                "k ảnh",
+                "ng ế",
                 "anh em ở lại",
                 "TP Ủy ban",
                 "c) ở xa"

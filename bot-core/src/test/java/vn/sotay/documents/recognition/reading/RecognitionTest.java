@@ -76,6 +76,8 @@ class RecognitionTest {
     @ValueSource(
             strings = {
                 "Quy định số 05-QĐ/TU đã được thay thế bởi Quy định số 12-QĐ/TU ngày 20/5/2026.",
+                "Quy định này đã được thay thế bởi Quy định số 12-QĐ/TU ngày 20/5/2026.",
+                "Quy định này bị thay thế theo Quy định số 12-QĐ/TU ngày 20/5/2026.",
                 "Giao Văn phòng tham mưu sửa đổi Quy chế số 02-QC/ĐU trong quý I.",
                 "Căn cứ Nghị định số 613/2021/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 912/2025/NĐ-CP;",
                 "Chi bộ cử người thay thế đồng chí đi học theo Kế hoạch số 21-KH/ĐU.",
