@@ -45,7 +45,7 @@ final class PassageEntries {
         List<Document> found = new ArrayList<>();
         for (Passage passage : textIsShown ? change.passages() : List.of(NO_TEXT)) found.add(entries.entry(passage));
         found.getFirst().add(new StringField(IndexFields.FIRST, "", Field.Store.NO));
-        if (textIsShown) found.add(entries.whole());
+        if (textIsShown) entries.addWhole(found.getFirst());
         return found;
     }
 
@@ -62,13 +62,11 @@ final class PassageEntries {
         return entry;
     }
 
-    /// All of the text as one entry, which says how well the document as a whole answers.
-    private Document whole() {
-        Document entry = new Document();
-        addIdentity(entry);
+    /// The whole text says how well the document as such answers. It stands with the first passage: an entry of
+    /// its own would lack the passages' fields, and lengths of fields that some entries lack are slow to read.
+    private void addWhole(Document first) {
         texts.addFirst(Syllables.of(document.title()));
-        addText(entry, Syllables.joined(texts), field -> IndexFields.whole(document.access(), field));
-        return entry;
+        addText(first, Syllables.joined(texts), field -> IndexFields.whole(document.access(), field));
     }
 
     private void addIdentity(Document entry) {

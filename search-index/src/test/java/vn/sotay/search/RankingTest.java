@@ -68,6 +68,20 @@ class RankingTest {
         assertThat(found(question)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "ddarng vieen duwj bij cos dduwowcj bieeur quyeets khoong = 3/2",
+                "d9ang3 vien6 du7 bi5 bieu6 quyet61 = 3/2",
+                "đảng vien du bị biểu quyet = 3/2",
+                "thowif gian sinh hoatj chi bộ = 3/0",
+                "nguoi nghi huu đóng đang phi bao nhieu = 4/1",
+            })
+    void halfMarksAndRawKeysFindTheSame(String question, String passage) {
+        assertThat(found(question)).startsWith(passage);
+    }
+
     @Test
     void whatIsReplacedComesAfterWhatReplacedIt() {
         assertThat(found("nộp đảng phí trước ngày nào")).startsWith("4/0", "5/0");
