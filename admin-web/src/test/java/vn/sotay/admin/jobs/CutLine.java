@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A line to a Redis that can be cut and mended: while it is cut, nobody answers at the address.
@@ -19,8 +20,8 @@ final class CutLine implements AutoCloseable {
 
     CutLine(String server) {
         this.server = URI.create(server);
-        this.door = door(0);
-        this.port = door.getLocalPort();
+        this.port = belowThoseOfOutgoingConnections();
+        this.door = door(port);
         listen(door);
     }
 
@@ -36,6 +37,20 @@ final class CutLine implements AutoCloseable {
     void mend() {
         door = door(port);
         listen(door);
+    }
+
+    /// Whoever knocks at a closed door would else be given its very number now and then, and hold it.
+    private static int belowThoseOfOutgoingConnections() {
+        SplittableRandom random = new SplittableRandom();
+        for (int tries = 0; tries < 100; tries++) {
+            int port = random.nextInt(20_000, 32_000);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("no free port");
     }
 
     private static ServerSocket door(int port) {
