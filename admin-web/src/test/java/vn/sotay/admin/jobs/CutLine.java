@@ -41,16 +41,19 @@ final class CutLine implements AutoCloseable {
 
     /// Whoever knocks at a closed door would else be given its very number now and then, and hold it.
     private static int belowThoseOfOutgoingConnections() {
-        SplittableRandom random = new SplittableRandom();
-        for (int tries = 0; tries < 100; tries++) {
-            int port = random.nextInt(20_000, 32_000);
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return free.getLocalPort();
-            } catch (IOException taken) {
-                continue;
-            }
+        return new SplittableRandom()
+                .ints(100, 20_000, 32_000)
+                .filter(CutLine::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
         }
-        throw new IllegalStateException("no free port");
     }
 
     private static ServerSocket door(int port) {
