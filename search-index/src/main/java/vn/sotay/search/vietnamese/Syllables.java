@@ -17,6 +17,7 @@ public record Syllables(List<Syllable> inOrder) {
     public static final char PARTED = ' ';
 
     private static final int MOST_REMEMBERED = 50_000;
+    private static final int LONGEST_REMEMBERED = 20;
     private static final Map<String, Syllable> REMEMBERED = new ConcurrentHashMap<>();
 
     public Syllables {
@@ -32,6 +33,7 @@ public record Syllables(List<Syllable> inOrder) {
 
     /// Texts repeat their words, and taking one apart costs more than remembering it.
     private static Syllable syllable(String word) {
+        if (word.length() > LONGEST_REMEMBERED) return Syllable.of(word);
         if (REMEMBERED.size() > MOST_REMEMBERED) REMEMBERED.clear();
         return REMEMBERED.computeIfAbsent(word, Syllable::of);
     }
