@@ -8,30 +8,13 @@ public final class DocumentWording {
 
     private DocumentWording() {}
 
-    public static String kind(DocumentKind kind) {
-        return switch (kind) {
-            case RESOLUTION -> "Nghị quyết";
-            case DIRECTIVE -> "Chỉ thị";
-            case CONCLUSION -> "Kết luận";
-            case REGULATION -> "Quy định";
-            case RULES -> "Quy chế";
-            case DECISION -> "Quyết định";
-            case GUIDANCE -> "Hướng dẫn";
-            case PLAN -> "Kế hoạch";
-            case PROGRAMME -> "Chương trình";
-            case ANNOUNCEMENT -> "Thông báo";
-            case LETTER -> "Công văn";
-            case REPORT -> "Báo cáo";
-        };
-    }
-
     /// "Nghị quyết số 05-NQ/TU"
     public static String name(Document document) {
         return name(document.identity().kind(), document.identity().number().symbol());
     }
 
     public static String name(DocumentKind kind, String symbol) {
-        return kind(kind) + " số " + symbol;
+        return kind.printed() + " số " + symbol;
     }
 
     /// "Nghị quyết số 05-NQ/TU về chuyển đổi số"

@@ -75,7 +75,7 @@ final class LookUpWording {
     }
 
     static String label(Document document) {
-        String title = DocumentWording.kind(document.identity().kind()) + " "
+        String title = document.identity().kind().printed() + " "
                 + document.identity().number().symbol() + " ("
                 + document.identity().number().issuedOn().getYear() + ") "
                 + document.title();

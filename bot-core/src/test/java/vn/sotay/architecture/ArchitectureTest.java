@@ -58,7 +58,11 @@ class ArchitectureTest {
             Map.entry("vn.sotay.documents.recognition", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry(
                     "vn.sotay.documents.recognition.reading",
-                    List.of("vn.sotay.documents.recognition", "vn.sotay.documents.structure", "vn.sotay.language")),
+                    List.of(
+                            "vn.sotay.documents",
+                            "vn.sotay.documents.recognition",
+                            "vn.sotay.documents.structure",
+                            "vn.sotay.language")),
             Map.entry(
                     "vn.sotay.personaldata",
                     List.of(

@@ -17,7 +17,6 @@ import vn.sotay.documents.Passage;
 import vn.sotay.documents.Validity;
 import vn.sotay.search.vietnamese.CitedNumber;
 import vn.sotay.search.vietnamese.CitedPlaces;
-import vn.sotay.search.vietnamese.DocumentType;
 import vn.sotay.search.vietnamese.Syllable;
 import vn.sotay.search.vietnamese.Syllables;
 
@@ -115,11 +114,7 @@ final class PassageEntries {
     private static Syllables headOf(vn.sotay.documents.Document document) {
         vn.sotay.documents.Document.Identity identity = document.identity();
         return Syllables.of(String.join(
-                "\n",
-                DocumentType.nameOf(identity.kind()),
-                identity.number().symbol(),
-                identity.issuer(),
-                document.title()));
+                "\n", identity.kind().printed(), identity.number().symbol(), identity.issuer(), document.title()));
     }
 
     private static void addText(Document entry, Syllables text, UnaryOperator<String> field) {

@@ -1,6 +1,7 @@
 package vn.sotay.documents.recognition;
 
 import java.time.LocalDate;
+import vn.sotay.documents.DocumentKind;
 
 /// Something the officer should look at before confirming.
 public sealed interface Doubt {
@@ -15,19 +16,16 @@ public sealed interface Doubt {
     record DateInFuture(LocalDate date) implements Doubt {}
 
     /// The title says one kind, the letters of the symbol another.
-    record KindAgainstSymbol(PrintedKind kind, String symbol) implements Doubt {}
+    record KindAgainstSymbol(DocumentKind kind, String symbol) implements Doubt {}
 
     /// @param chosen what is proposed, as printed
     record TwoCandidates(Field field, String chosen, String other) implements Doubt {}
 
     /// By the table of who may issue what at the grassroots.
-    record NotIssuedAtThatLevel(PrintedKind kind, Body body) implements Doubt {}
+    record NotIssuedAtThatLevel(DocumentKind kind, Body body) implements Doubt {}
 
     /// There are no district bodies since 1 July 2025.
     record DistrictIssuer(String issuer, LocalDate issuedOn) implements Doubt {}
-
-    /// The library has no such kind.
-    record KindNotKept(PrintedKind kind) implements Doubt {}
 
     /// What is read.
     enum Field {

@@ -3,6 +3,7 @@ package vn.sotay.documents.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.sotay.documents.DocumentKind;
 
 /// Everything a document was found to say of itself, for an officer to confirm.
 public record Recognised(
@@ -17,7 +18,7 @@ public record Recognised(
     /// @param place   of issue
     /// @param subject trích yếu, as printed, on one line
     public record Head(
-            Optional<Found<PrintedKind>> kind,
+            Optional<Found<DocumentKind>> kind,
             Optional<Found<String>> symbol,
             Optional<Found<Issuer>> issuer,
             Optional<Found<String>> place,

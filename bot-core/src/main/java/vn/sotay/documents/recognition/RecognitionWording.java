@@ -2,7 +2,7 @@ package vn.sotay.documents.recognition;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sotay.documents.DocumentWording;
+import vn.sotay.documents.DocumentKind;
 import vn.sotay.language.VietnamTime;
 
 /// What an officer is told about a document that was recognised.
@@ -22,18 +22,16 @@ public final class RecognitionWording {
                 "Số " + number + " không có ký hiệu. Đề nghị đồng chí bổ sung.";
             case Doubt.DateInFuture(var date) ->
                 "Ngày ban hành " + VietnamTime.written(date) + " ở sau ngày hôm nay. Đề nghị đồng chí kiểm tra.";
-            case Doubt.KindAgainstSymbol(PrintedKind kind, String symbol) ->
-                "Tên loại là " + kind(kind) + " nhưng ký hiệu là " + symbol + ". Đề nghị đồng chí chọn loại đúng.";
+            case Doubt.KindAgainstSymbol(DocumentKind kind, String symbol) ->
+                "Tên loại là " + kind.printed() + " nhưng ký hiệu là " + symbol + ". Đề nghị đồng chí chọn loại đúng.";
             case Doubt.TwoCandidates(Doubt.Field field, String chosen, String other) ->
                 "Có hai nơi ghi " + field(field) + ": " + chosen + " và " + other + ". Đề nghị đồng chí chọn.";
-            case Doubt.NotIssuedAtThatLevel(PrintedKind kind, Doubt.Body body) ->
-                "Theo quy định về thể loại văn bản, " + body(body) + " không ban hành " + kind(kind)
+            case Doubt.NotIssuedAtThatLevel(DocumentKind kind, Doubt.Body body) ->
+                "Theo quy định về thể loại văn bản, " + body(body) + " không ban hành " + kind.printed()
                         + ". Đề nghị đồng chí kiểm tra loại văn bản và cơ quan ban hành.";
             case Doubt.DistrictIssuer(String issuer, var issuedOn) ->
                 issuer + " là cơ quan cấp huyện, đã kết thúc hoạt động từ ngày 01/7/2025, nhưng văn bản ghi ngày "
                         + VietnamTime.written(issuedOn) + ". Đề nghị đồng chí kiểm tra.";
-            case Doubt.KindNotKept(PrintedKind kind) ->
-                "Kho chưa có loại " + kind(kind) + ". Đề nghị đồng chí chọn loại gần nhất.";
         };
     }
 
@@ -77,34 +75,6 @@ public final class RecognitionWording {
             case TOP_SECRET -> "TỐI MẬT";
             case MOST_SECRET -> "TUYỆT MẬT";
         };
-    }
-
-    public static String kind(PrintedKind kind) {
-        return switch (kind) {
-            case RESOLUTION, DIRECTIVE, CONCLUSION, REGULATION, RULES, DECISION -> keptKind(kind);
-            case GUIDANCE, PLAN, PROGRAMME, ANNOUNCEMENT, LETTER, REPORT -> keptKind(kind);
-            case PARTY_CIRCULAR -> "Thông tri";
-            case SUBMISSION -> "Tờ trình";
-            case SCHEME -> "Đề án";
-            case OPTION -> "Phương án";
-            case MINUTES -> "Biên bản";
-            case INVITATION -> "Giấy mời";
-            case INTRODUCTION -> "Giấy giới thiệu";
-            case COMMUNIQUE -> "Thông cáo";
-            case DECLARATION -> "Tuyên bố";
-            case APPEAL -> "Lời kêu gọi";
-            case LAW -> "Luật";
-            case ORDINANCE -> "Pháp lệnh";
-            case DECREE -> "Nghị định";
-            case JOINT_CIRCULAR -> "Thông tư liên tịch";
-            case CIRCULAR -> "Thông tư";
-            case DISPATCH -> "Công điện";
-            case CONSOLIDATION -> "Văn bản hợp nhất";
-        };
-    }
-
-    private static String keptKind(PrintedKind kind) {
-        return kind.kept().map(DocumentWording::kind).orElseThrow();
     }
 
     private static String body(Doubt.Body body) {

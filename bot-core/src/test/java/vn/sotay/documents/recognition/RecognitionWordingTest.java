@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.sotay.language.PlainLetters;
+import vn.sotay.documents.DocumentKind;
 
 class RecognitionWordingTest {
     @ParameterizedTest
@@ -28,25 +28,18 @@ class RecognitionWordingTest {
                 new Doubt.LeftBlank(Doubt.Field.DATE),
                 new Doubt.NumberWithoutSymbol("12"),
                 new Doubt.DateInFuture(day),
-                new Doubt.KindAgainstSymbol(PrintedKind.CONCLUSION, "13-KH/ĐU"),
+                new Doubt.KindAgainstSymbol(DocumentKind.CONCLUSION, "13-KH/ĐU"),
                 new Doubt.TwoCandidates(Doubt.Field.NUMBER, "05-KH/ĐU", "06-KH/ĐU"),
-                new Doubt.NotIssuedAtThatLevel(PrintedKind.DIRECTIVE, Doubt.Body.BRANCH),
-                new Doubt.DistrictIssuer("Huyện ủy Lâm Sơn", day),
-                new Doubt.KindNotKept(PrintedKind.DECREE));
+                new Doubt.NotIssuedAtThatLevel(DocumentKind.DIRECTIVE, Doubt.Body.BRANCH),
+                new Doubt.DistrictIssuer("Huyện ủy Lâm Sơn", day));
     }
 
     @Test
     void aDoubtReadsWell() {
         assertThat(RecognitionWording.sentence(
-                        new Doubt.NotIssuedAtThatLevel(PrintedKind.DIRECTIVE, Doubt.Body.BRANCH)))
+                        new Doubt.NotIssuedAtThatLevel(DocumentKind.DIRECTIVE, Doubt.Body.BRANCH)))
                 .isEqualTo("Theo quy định về thể loại văn bản, chi bộ không ban hành Chỉ thị. Đề nghị đồng chí kiểm tra"
                         + " loại văn bản và cơ quan ban hành.");
-    }
-
-    @ParameterizedTest
-    @EnumSource(PrintedKind.class)
-    void everyKindIsWrittenAsItIsRead(PrintedKind kind) {
-        assertThat(PlainLetters.of(RecognitionWording.kind(kind))).isEqualTo(kind.plainName());
     }
 
     @ParameterizedTest
@@ -73,17 +66,17 @@ class RecognitionWordingTest {
         "STANDING_COMMITTEE,   GUIDANCE,   true",
         "BRANCH,               GUIDANCE,   false"
     })
-    void theTableOfIssuingRightsHolds(Doubt.Body body, PrintedKind kind, boolean may) {
+    void theTableOfIssuingRightsHolds(Doubt.Body body, DocumentKind kind, boolean may) {
         assertThat(IssuingRights.permits(body, kind)).isEqualTo(may);
     }
 
     @ParameterizedTest
     @EnumSource(Doubt.Body.class)
     void everyBodyIssuesResolutionsAndNoneDirectives(Doubt.Body body) {
-        for (PrintedKind kind : EnumSet.range(PrintedKind.SUBMISSION, PrintedKind.MINUTES))
+        for (DocumentKind kind : EnumSet.range(DocumentKind.SUBMISSION, DocumentKind.MINUTES))
             assertThat(IssuingRights.permits(body, kind)).isTrue();
-        assertThat(IssuingRights.permits(body, PrintedKind.RESOLUTION)).isTrue();
-        assertThat(IssuingRights.permits(body, PrintedKind.DIRECTIVE)).isFalse();
-        assertThat(IssuingRights.permits(body, PrintedKind.PARTY_CIRCULAR)).isFalse();
+        assertThat(IssuingRights.permits(body, DocumentKind.RESOLUTION)).isTrue();
+        assertThat(IssuingRights.permits(body, DocumentKind.DIRECTIVE)).isFalse();
+        assertThat(IssuingRights.permits(body, DocumentKind.PARTY_CIRCULAR)).isFalse();
     }
 }

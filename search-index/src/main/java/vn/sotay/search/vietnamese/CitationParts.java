@@ -32,7 +32,7 @@ record CitationParts(LeftOfNumber left, WordPiece number, RightOfNumber right) {
                 number.syllable().folded() + right.suffix(), code, left.issuer().or(right::issuer));
         return new CitedNumber(
                 symbol,
-                named.filter(type -> code.equals(Optional.of(type.code()))).flatMap(DocumentType::kind),
+                named.filter(type -> code.equals(Optional.of(type.code()))).map(DocumentType::kind),
                 right.year(),
                 certain(),
                 rest);

@@ -11,7 +11,9 @@ import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.NewDocument;
+import vn.sotay.documents.OriginalId;
 import vn.sotay.documents.Passage;
+import vn.sotay.documents.Relation;
 import vn.sotay.organisation.UnitId;
 
 /// The library. Changes are numbered one transaction at a time, so a number is never seen before all
@@ -68,6 +70,7 @@ public final class PostgresDocuments implements Documents {
                     .query(row -> {});
             long added = insert(document);
             insertPassages(added, document.passages());
+            insertRelations(added, document.particulars().relations());
             document.effect().replaces().ifPresent(older -> replace(older, added));
             return added;
         });
@@ -77,8 +80,9 @@ public final class PostgresDocuments implements Documents {
     private long insert(NewDocument document) {
         return jdbc.sql("""
                         insert into document
-                            (kind, symbol, issued_on, issuer, title, owner, access, in_force_from, expired_on, change)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('document_change')) returning id""")
+                            (kind, symbol, issued_on, issuer, title, owner, access, in_force_from, expired_on,
+                            place, signer, recipients, original, change)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('document_change')) returning id""")
                 .param(document.identity().kind().name())
                 .param(document.identity().number().symbol())
                 .param(document.identity().number().issuedOn())
@@ -88,6 +92,10 @@ public final class PostgresDocuments implements Documents {
                 .param(document.belonging().access().name())
                 .param(document.effect().from())
                 .param(document.effect().until().orElse(null))
+                .param(document.particulars().place())
+                .param(document.particulars().signer())
+                .param(document.particulars().recipients().toArray(String[]::new))
+                .param(document.particulars().original().map(OriginalId::digest).orElse(null))
                 .query(Long.class)
                 .single();
     }
@@ -97,6 +105,20 @@ public final class PostgresDocuments implements Documents {
                         insert into passage (document, ordinal, path, headings, text)
                         select ?, ordinal, path, array(select json_array_elements_text(headings)), text
                         from json_to_recordset(?::json) as p (ordinal int, path text, headings json, text text)""").param(document).param(JSON.writeValueAsString(passages)).update();
+    }
+
+    private void insertRelations(long document, List<Relation> relations) {
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            jdbc.sql("""
+                            insert into document_relation (document, ordinal, kind, words, symbol, issued_on, target)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(document, i, relation.kind().name(), relation.words())
+                    .param(relation.symbol().orElse(null))
+                    .param(relation.issuedOn().orElse(null))
+                    .param(relation.target().map(DocumentId::value).orElse(null))
+                    .update();
+        }
     }
 
     private void replace(DocumentId older, long by) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.recognition.Citation;
 import vn.sotay.documents.recognition.Found;
-import vn.sotay.documents.recognition.PrintedKind;
 
 /// Reads the documents that a piece of text names: "Nghị quyết số 05-NQ/TU, ngày 14/8/2025".
 final class CitationReading {
@@ -47,7 +47,7 @@ final class CitationReading {
 
     /// The whole piece as one citation, for the Charter and for laws named without a number.
     Found<Citation> whole(Span span) {
-        Optional<PrintedKind> kind = Arrays.stream(PrintedKind.values())
+        Optional<DocumentKind> kind = Arrays.stream(DocumentKind.values())
                 .filter(one -> text.plain(span).startsWith(one.plainName() + " "))
                 .findFirst();
         Optional<LocalDate> day = days.in(span).stream().map(Found::value).findFirst();
@@ -57,7 +57,7 @@ final class CitationReading {
     private Found<Citation> citation(Span around, Span symbol) {
         Matcher before = KIND_BEFORE.matcher(text.plain(new Span(around.start(), symbol.start())));
         boolean named = before.find();
-        Optional<PrintedKind> kind = named ? kindCalled(before.group(2)) : Optional.empty();
+        Optional<DocumentKind> kind = named ? kindCalled(before.group(2)) : Optional.empty();
         int start = named ? around.start() + before.start(1) : symbol.start();
         Span ahead = new Span(symbol.end(), Math.min(around.end(), symbol.end() + LOOK_AHEAD));
         Optional<Found<LocalDate>> day = DAY_BEHIND.matcher(text.plain(ahead)).lookingAt()
@@ -79,15 +79,15 @@ final class CitationReading {
         return first.find() && Character.isUpperCase(first.group(1).charAt(0));
     }
 
-    private static Optional<PrintedKind> kindCalled(String plainName) {
-        return Arrays.stream(PrintedKind.values())
+    private static Optional<DocumentKind> kindCalled(String plainName) {
+        return Arrays.stream(DocumentKind.values())
                 .filter(kind -> kind.plainName().equals(plainName))
                 .findFirst();
     }
 
     static String names() {
-        return Arrays.stream(PrintedKind.values())
-                .map(PrintedKind::plainName)
+        return Arrays.stream(DocumentKind.values())
+                .map(DocumentKind::plainName)
                 .sorted((one, other) -> other.length() - one.length())
                 .collect(Collectors.joining("|"));
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.recognition.Doubt;
 import vn.sotay.documents.recognition.Found;
 import vn.sotay.documents.recognition.Issuer;
 import vn.sotay.documents.recognition.IssuingRights;
-import vn.sotay.documents.recognition.PrintedKind;
 import vn.sotay.documents.recognition.Recognised;
 import vn.sotay.language.PlainLetters;
 
@@ -46,8 +46,7 @@ final class DoubtRules {
         if (read.isEmpty()) doubts.add(new Doubt.Missing(field));
     }
 
-    private void checkKind(PrintedKind kind) {
-        if (kind.kept().isEmpty()) doubts.add(new Doubt.KindNotKept(kind));
+    private void checkKind(DocumentKind kind) {
         Optional<String> symbol = head.symbol().map(Found::value);
         symbol.filter(letters -> disagrees(kind, letters))
                 .ifPresent(letters -> doubts.add(new Doubt.KindAgainstSymbol(kind, letters)));
@@ -62,12 +61,12 @@ final class DoubtRules {
                 .ifPresent(day -> doubts.add(new Doubt.DistrictIssuer(issuer.name(), day)));
     }
 
-    private static boolean disagrees(PrintedKind kind, String symbol) {
+    private static boolean disagrees(DocumentKind kind, String symbol) {
         List<String> codes = List.of(PlainLetters.of(symbol).split("[^a-z]+", -1));
-        List<PrintedKind> meant = codes.stream()
-                .flatMap(code -> PrintedKind.withCode(code).stream())
+        List<DocumentKind> meant = codes.stream()
+                .flatMap(code -> DocumentKind.withCode(code).stream())
                 .toList();
-        return !kind.code().isEmpty() && !meant.isEmpty() && !meant.contains(kind) && kind != PrintedKind.LETTER;
+        return !kind.code().isEmpty() && !meant.isEmpty() && !meant.contains(kind) && kind != DocumentKind.LETTER;
     }
 
     /// Whose decision it is, for Party bodies at the grassroots.

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.recognition.Doubt;
 import vn.sotay.documents.recognition.Found;
 import vn.sotay.documents.recognition.Issuer;
-import vn.sotay.documents.recognition.PrintedKind;
 import vn.sotay.documents.recognition.Recognised;
 import vn.sotay.documents.structure.CleanText;
 import vn.sotay.language.VietnamTime;
@@ -85,7 +85,7 @@ public final class Recognition {
 
     private Recognised.Head heading(Recognised.Close closing) {
         Optional<Found<String>> symbol = numbers.symbol(head);
-        Optional<Found<PrintedKind>> title = titles.kind(head);
+        Optional<Found<DocumentKind>> title = titles.kind(head);
         Optional<Found<LocalDate>> day = days.issuedOn(headLines).or(this::passedOn);
         int afterSymbol = symbol.map(Found::end).orElse(0);
         return new Recognised.Head(
@@ -100,16 +100,16 @@ public final class Recognition {
     }
 
     /// What stands above the number or, without one, the title: there the issuer is.
-    private List<Span> above(Optional<Found<String>> symbol, Optional<Found<PrintedKind>> title) {
+    private List<Span> above(Optional<Found<String>> symbol, Optional<Found<DocumentKind>> title) {
         int end = symbol.map(Found::start).or(() -> title.map(Found::start)).orElse(Integer.MAX_VALUE);
         return head.stream().filter(span -> span.start() < end).toList();
     }
 
-    private Optional<Found<PrintedKind>> kindWithoutTitle(Optional<Found<String>> symbol, Recognised.Close closing) {
-        Optional<Found<PrintedKind>> named =
+    private Optional<Found<DocumentKind>> kindWithoutTitle(Optional<Found<String>> symbol, Recognised.Close closing) {
+        Optional<Found<DocumentKind>> named =
                 symbol.flatMap(found -> TitleReading.bySymbol(found.value()).map(kind -> found.map(value -> kind)));
         boolean letter = !closing.addressees().isEmpty();
-        return named.or(() -> symbol.filter(found -> letter).map(found -> found.map(value -> PrintedKind.LETTER)));
+        return named.or(() -> symbol.filter(found -> letter).map(found -> found.map(value -> DocumentKind.LETTER)));
     }
 
     /// A committee's head stands over what its standing committee issues; the signature tells.

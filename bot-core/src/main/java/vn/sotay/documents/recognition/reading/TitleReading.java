@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.recognition.Found;
-import vn.sotay.documents.recognition.PrintedKind;
 import vn.sotay.language.PlainLetters;
 
 /// Reads tên loại and trích yếu: the line of capitals in the middle of the head and what stands under it, or
 /// "V/v …" under the number of a letter.
 final class TitleReading {
-    private static final List<PrintedKind> LONGEST_NAME_FIRST = Arrays.stream(PrintedKind.values())
+    private static final List<DocumentKind> LONGEST_NAME_FIRST = Arrays.stream(DocumentKind.values())
             .sorted(Comparator.comparingInt(
-                            (PrintedKind kind) -> kind.plainName().length())
+                            (DocumentKind kind) -> kind.plainName().length())
                     .reversed())
             .toList();
     private static final Pattern RULE = Pattern.compile("[-–—_=*.~\\s]+");
@@ -38,9 +38,9 @@ final class TitleReading {
         this.text = text;
     }
 
-    Optional<Found<PrintedKind>> kind(List<Span> head) {
+    Optional<Found<DocumentKind>> kind(List<Span> head) {
         for (int i = 0; i < head.size(); i++) {
-            Optional<Found<PrintedKind>> found = kindAt(head.get(i));
+            Optional<Found<DocumentKind>> found = kindAt(head.get(i));
             if (found.isEmpty() && i + 1 < head.size())
                 found = spelled(new Span(head.get(i).start(), head.get(i + 1).end()));
             if (found.isPresent()) return found;
@@ -49,23 +49,23 @@ final class TitleReading {
     }
 
     /// By the letters of the symbol, where only one kind has them.
-    static Optional<PrintedKind> bySymbol(String symbol) {
+    static Optional<DocumentKind> bySymbol(String symbol) {
         for (String letters : PlainLetters.of(symbol).split("[^a-z]+", -1)) {
-            List<PrintedKind> kinds = PrintedKind.withCode(letters);
+            List<DocumentKind> kinds = DocumentKind.withCode(letters);
             if (!kinds.isEmpty()) return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();
         }
         return Optional.empty();
     }
 
-    Optional<Found<String>> subject(List<Span> head, Optional<Found<PrintedKind>> kind) {
+    Optional<Found<String>> subject(List<Span> head, Optional<Found<DocumentKind>> kind) {
         return kind.flatMap(found -> underTitle(head, found)).or(() -> aboutLine(head));
     }
 
-    private Optional<Found<PrintedKind>> kindAt(Span span) {
-        Optional<Found<PrintedKind>> spelled = spelled(span);
+    private Optional<Found<DocumentKind>> kindAt(Span span) {
+        Optional<Found<DocumentKind>> spelled = spelled(span);
         if (spelled.isPresent()) return spelled;
         String plain = text.plain(span.first(LONGEST));
-        for (PrintedKind kind : LONGEST_NAME_FIRST) {
+        for (DocumentKind kind : LONGEST_NAME_FIRST) {
             String name = kind.plainName();
             boolean begins = plain.startsWith(name + " ") && text.isCapitals(span.first(name.length()));
             if (begins && !plain.startsWith("so ", name.length() + 1))
@@ -75,7 +75,7 @@ final class TitleReading {
     }
 
     /// A title that is nothing but the name; its letters may stand apart, and its words seem columns.
-    private Optional<Found<PrintedKind>> spelled(Span span) {
+    private Optional<Found<DocumentKind>> spelled(Span span) {
         if (span.length() > LONGEST_TITLE || text.text(span).indexOf('\n') >= 0) return Optional.empty();
         String letters = NOT_LETTERS.matcher(text.plain(span)).replaceAll("");
         return LONGEST_NAME_FIRST.stream()
@@ -84,7 +84,7 @@ final class TitleReading {
                 .findFirst();
     }
 
-    private Optional<Found<String>> underTitle(List<Span> head, Found<PrintedKind> kind) {
+    private Optional<Found<String>> underTitle(List<Span> head, Found<DocumentKind> kind) {
         int at = 0;
         while (at < head.size() && head.get(at).end() < kind.end()) at++;
         if (at == head.size()) return Optional.empty();

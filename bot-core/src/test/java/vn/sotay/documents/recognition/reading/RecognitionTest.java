@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.recognition.Doubt;
 import vn.sotay.documents.recognition.Found;
-import vn.sotay.documents.recognition.PrintedKind;
 import vn.sotay.documents.recognition.Recognised;
 import vn.sotay.documents.recognition.Secrecy;
 import vn.sotay.documents.structure.CleanText;
@@ -107,7 +107,7 @@ class RecognitionTest {
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.value().effect()).isEqualTo(effect);
             assertThat(change.value().document().symbol()).contains("05-QĐ/TU");
-            assertThat(change.value().document().kind()).contains(PrintedKind.REGULATION);
+            assertThat(change.value().document().kind()).contains(DocumentKind.REGULATION);
             assertThat(change.value().document().issuedOn()).contains(LocalDate.of(2021, 3, 1));
         });
     }
