@@ -2,6 +2,7 @@ package vn.sotay.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,15 +21,19 @@ public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Normalizer.Form NFC = Normalizer.Form.NFC;
+
     private VietnameseText() {}
 
     /// NFC, look-alikes of đ replaced, control and invisible characters (also those that turn the reading
     /// direction) removed, runs of blanks made one, lines kept, ends trimmed.
     public static String clean(String text) {
         if (isClean(text)) return text.strip();
+        Optional<String> plain = PlainCleaning.of(text).filter(cleaned -> Normalizer.isNormalized(cleaned, NFC));
+        if (plain.isPresent()) return plain.get();
         String visible =
                 INVISIBLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(VietnameseText::joined);
-        String composed = Normalizer.normalize(withRealD(visible), Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(withRealD(visible), NFC);
         String spaced = BLANKS.matcher(composed).replaceAll(" ");
         return BLANK_LINES.matcher(spaced).replaceAll(VietnameseText::lineBreak).strip();
     }
@@ -44,7 +49,7 @@ public final class VietnameseText {
             first = before;
             before = here;
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, NFC);
     }
 
     private static boolean isMoreBlank(char first, char before, char here) {
@@ -52,7 +57,8 @@ public final class VietnameseText {
         return before == '\n' && (here == ' ' || first == '\n');
     }
 
-    private static boolean isPlain(char c) {
+    /// A letter or sign that cleaning leaves as it is.
+    static boolean isPlain(char c) {
         if (c < 0x7F) return c > ' ';
         if (LIKE_D.indexOf(c) >= 0) return false;
         return switch (Character.getType(c)) {

@@ -93,7 +93,7 @@ class VietnameseTextTest {
     @Test
     void whatLooksCleanIsCleanedAsAnythingElse() {
         SplittableRandom random = new SplittableRandom(2026);
-        String clean = "aạđ Ộ.\n,\n 5";
+        String clean = "aạđ Ộ.\n,\r\n\t\u00A0 5";
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder(anyText(random));
             for (int more = random.nextInt(8); more > 0; more--)

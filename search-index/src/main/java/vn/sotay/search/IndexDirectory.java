@@ -25,7 +25,7 @@ final class IndexDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectory.class);
     private static final String SEQUENCE = "sequence";
     private static final String SCHEMA = "schema";
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 256;
 
     private final Directory files;
 
@@ -49,7 +49,6 @@ final class IndexDirectory {
     IndexWriter writer() throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        config.setSimilarity(SearchSettings.similarity());
         config.setCommitOnClose(false);
         return new IndexWriter(files, config);
     }

@@ -29,7 +29,6 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
     private final SearcherManager searchers;
     private IndexWriter writer;
     private volatile long sequence;
-    private volatile Restorer restorer = new Restorer(new WordModel());
 
     private LuceneDocumentIndex(Directory files) throws IOException {
         this.files = files;
@@ -74,10 +73,10 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
                 news.stream().mapToLong(DocumentChanges.Change::sequence).max().orElse(sequence);
         if (last == sequence) return;
         write(last, to -> {
-            for (DocumentChanges.Change change : news) {
+            Parallel.each(news, change -> {
                 String id = String.valueOf(change.document().id().value());
-                to.updateDocuments(new Term(IndexFields.DOCUMENT, id), PassageEntries.of(change));
-            }
+                to.updateDocument(new Term(IndexFields.DOCUMENT, id), DocumentEntry.of(change));
+            });
         });
     }
 
@@ -86,7 +85,8 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return new DocumentFinder(searcher, restorer, reader, SearchSettings.MEASURED).find(words, atMost);
+                return new DocumentFinder((LibrarySearcher) searcher, reader, SearchSettings.MEASURED)
+                        .find(words, atMost);
             } finally {
                 searchers.release(searcher);
             }
@@ -131,8 +131,9 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         void to(IndexWriter writer) throws IOException;
     }
 
-    private final class Searchers extends SearcherFactory {
+    private static final class Searchers extends SearcherFactory {
         private int counted;
+        private Restorer restorer = new Restorer(new WordModel());
 
         /// Words are counted anew when the library has changed by a tenth: less does not change what is likely.
         @Override
@@ -141,9 +142,7 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
                 restorer = new Restorer(WordModels.of(reader));
                 counted = reader.maxDoc();
             }
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(SearchSettings.similarity());
-            return searcher;
+            return new LibrarySearcher(reader, restorer);
         }
     }
 }

@@ -28,6 +28,11 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
     /// @param typed    what was typed, mostly the same
     /// @param known    whether it stands in the texts with just these marks
     record Asked(Syllable syllable, Syllable typed, boolean known, Role role) {
+        /// As it was meant, and as it was typed where that differs.
+        List<Syllable> forms() {
+            return Stream.of(syllable, typed).distinct().toList();
+        }
+
         boolean informative() {
             return role == Role.CONTENT;
         }
@@ -36,21 +41,29 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
             return role == Role.SCAFFOLDING;
         }
 
-        /// As it was meant, and as it was typed where that differs.
         List<String> terms(Function<Syllable, String> form) {
-            return Stream.of(form.apply(syllable), form.apply(typed)).distinct().toList();
+            return forms().stream().map(form).distinct().toList();
         }
     }
 
+    /// Two syllables, one after the other.
+    record Neighbours(Syllable first, Syllable second) {}
+
     record AskedPair(Asked first, Asked second) {
+        /// As it was meant, and as it was typed where that differs.
+        List<Neighbours> forms() {
+            return Stream.of(new Neighbours(first.syllable, second.syllable), new Neighbours(first.typed, second.typed))
+                    .distinct()
+                    .toList();
+        }
+
         boolean informative() {
             return first.informative() && second.informative();
         }
 
         List<String> terms(Function<Syllable, String> form) {
-            return Stream.of(
-                            Syllables.pair(first.syllable, second.syllable, form),
-                            Syllables.pair(first.typed, second.typed, form))
+            return forms().stream()
+                    .map(pair -> Syllables.pair(pair.first, pair.second, form))
                     .distinct()
                     .toList();
         }

@@ -18,21 +18,24 @@ final class WordModels {
     /// What stands once in a large library is mostly a slip itself.
     private static final long LARGE = 5_000_000;
 
+    private static final String EXACT = IndexFields.OF_ALL + IndexFields.EXACT;
+    private static final String EXACT_PAIR = IndexFields.OF_ALL + IndexFields.EXACT_PAIR;
+
     private final IndexReader reader;
     private final long least;
 
     private WordModels(IndexReader reader) throws IOException {
         this.reader = reader;
-        this.least = reader.getSumTotalTermFreq(IndexFields.WHOLE_EXACT) > LARGE ? 2 : 1;
+        this.least = reader.getSumTotalTermFreq(EXACT) > LARGE ? 2 : 1;
     }
 
     static WordModel of(IndexReader reader) throws IOException {
         WordModels models = new WordModels(reader);
         WordModel model = new WordModel();
-        models.each(IndexFields.WHOLE_EXACT, (term, count) -> {
+        models.each(EXACT, (term, count) -> {
             if (SYLLABLE.matcher(term).matches()) model.add(term, count);
         });
-        models.each(IndexFields.WHOLE_EXACT_PAIR, (term, count) -> {
+        models.each(EXACT_PAIR, (term, count) -> {
             int parting = term.indexOf(' ');
             model.addPair(term.substring(0, parting), term.substring(parting + 1), count);
         });

@@ -27,7 +27,7 @@ import vn.sotay.search.LuceneDocumentIndex;
 
 /// The product's own way from a text to a result: cut into passages, indexed, asked as a member asks.
 final class OurSearch implements Subject {
-    private static final int BATCH = 200;
+    private static final int BATCH = 400;
     private static final UnitId OWNER = new UnitId("tinh");
     private static final Pattern SYMBOL = Pattern.compile("(?:^|\\s)(\\S*\\d\\S*[/-]\\S+)");
     private static final Pattern DATE = Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
@@ -36,11 +36,13 @@ final class OurSearch implements Subject {
     private final LuceneDocumentIndex index;
     private final long already;
     private final List<String> ids = new ArrayList<>();
-    private final List<DocumentChanges.Change> waiting = new ArrayList<>();
+    private final List<Numbered> waiting = new ArrayList<>();
     private final Speaker.KnownMember member = new Speaker.KnownMember(
             new ChannelAccount(new ChannelName("telegram"), "bot", "1"),
             new Member(new MemberId(1), "Trần Thị Mai", Standing.FULL, PartyPost.NONE, OWNER),
             List.of(OWNER));
+
+    private record Numbered(long number, QualitySet.Source source) {}
 
     /// @param directory of an index, which may hold the first documents of the set already
     OurSearch(Path directory) {
@@ -52,13 +54,15 @@ final class OurSearch implements Subject {
     public void add(QualitySet.Source source) {
         ids.add(source.id());
         if (ids.size() <= already) return;
-        waiting.add(change(ids.size(), source));
+        waiting.add(new Numbered(ids.size(), source));
         if (waiting.size() >= BATCH) ready();
     }
 
     @Override
     public void ready() {
-        index.apply(waiting);
+        index.apply(waiting.parallelStream()
+                .map(one -> change(one.number(), one.source()))
+                .toList());
         waiting.clear();
     }
 

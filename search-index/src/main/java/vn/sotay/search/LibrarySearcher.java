@@ -1,0 +1,27 @@
+package vn.sotay.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import vn.sotay.search.vietnamese.restoring.Restorer;
+
+/// One state of the index with what is read from it once.
+final class LibrarySearcher extends IndexSearcher {
+    private final Entries entries;
+    private final Restorer restorer;
+
+    /// @param restorer of this state or of one that is much like it
+    LibrarySearcher(IndexReader index, Restorer restorer) throws IOException {
+        super(index);
+        this.entries = Entries.of(index);
+        this.restorer = restorer;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    Restorer restorer() {
+        return restorer;
+    }
+}
