@@ -30,15 +30,17 @@ final class PassageEntries {
     private final Map<String, String> symbol;
     private final List<Syllables> texts = new ArrayList<>();
     private final Map<List<String>, Syllables> headingsRead = new HashMap<>();
+    private final Map<String, List<String>> asked;
 
-    private PassageEntries(vn.sotay.documents.Document document) {
+    private PassageEntries(vn.sotay.documents.Document document, Map<String, List<String>> asked) {
         this.document = document;
+        this.asked = asked;
         this.head = headOf(document);
         this.symbol = symbolOf(document.identity().number().symbol());
     }
 
     static List<Document> of(DocumentChanges.Change change) {
-        PassageEntries entries = new PassageEntries(change.document());
+        PassageEntries entries = new PassageEntries(change.document(), change.asked());
         boolean textIsShown = change.document().access() != AccessClass.RESTRICTED
                 && !change.passages().isEmpty();
         List<Document> found = new ArrayList<>();
@@ -108,7 +110,8 @@ final class PassageEntries {
     private Syllables headOf(Passage passage) {
         Syllables headings =
                 headingsRead.computeIfAbsent(passage.headings(), lines -> Syllables.of(String.join("\n", lines)));
-        return Syllables.joined(List.of(head, headings, Syllables.of(passage.path())));
+        Syllables questions = Syllables.of(String.join("\n", asked.getOrDefault(passage.path(), List.of())));
+        return Syllables.joined(List.of(head, headings, Syllables.of(passage.path()), questions));
     }
 
     private static Syllables headOf(vn.sotay.documents.Document document) {

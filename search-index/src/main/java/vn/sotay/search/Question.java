@@ -3,10 +3,15 @@ package vn.sotay.search;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.sotay.search.understanding.DomainWords;
+import vn.sotay.search.understanding.Mended;
 import vn.sotay.search.vietnamese.CitedPlaces;
 import vn.sotay.search.vietnamese.Role;
 import vn.sotay.search.vietnamese.Scaffolding;
@@ -20,7 +25,9 @@ import vn.sotay.search.vietnamese.restoring.Restorer;
 /// @param pairs  each distinct pair of neighbours
 /// @param marked whether any mark was typed; without any, marks mean nothing
 /// @param places the places it names, "dieu 7"; their words are not among the syllables
-record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<String> places) {
+/// @param mended the words with their letters put right, where they were wrong
+record Question(
+        List<Asked> asked, List<AskedPair> pairs, boolean marked, List<String> places, Optional<Mended> mended) {
 
     /// A syllable of the question.
     ///
@@ -32,8 +39,9 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
             return role == Role.CONTENT;
         }
 
+        /// Weighs less: words around a question, and words that were not typed but may stand for others.
         boolean scaffolding() {
-            return role == Role.SCAFFOLDING;
+            return role == Role.SCAFFOLDING || role == Role.ALIKE;
         }
 
         /// As it was meant, and as it was typed where that differs.
@@ -69,7 +77,7 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
     }
 
     static Question of(String words, Restorer restorer) {
-        String start = beginning(words);
+        String start = DomainWords.ofDocuments(beginning(words));
         List<String> places = CitedPlaces.in(start);
         List<Syllable> typed = Syllables.of(CitedPlaces.without(start)).inOrder().stream()
                 .limit(SearchSettings.MOST_LOOKED_AT)
@@ -86,7 +94,20 @@ record Question(List<Asked> asked, List<AskedPair> pairs, boolean marked, List<S
             before = here;
         }
         boolean marked = asked.keySet().stream().anyMatch(Syllable::marked);
-        return new Question(List.copyOf(asked.values()), List.copyOf(pairs), marked, places);
+        for (List<Syllable> alike : DomainWords.alike(syllables)) addAlike(alike, restorer, asked, pairs);
+        return new Question(
+                List.copyOf(asked.values()), List.copyOf(pairs), marked, places, Mended.of(start, typed, syllables));
+    }
+
+    /// Other words for the same are looked for as well, and not missed where they are not found.
+    private static void addAlike(
+            List<Syllable> words, Restorer restorer, Map<Syllable, Asked> asked, Set<AskedPair> pairs) {
+        Asked before = null;
+        for (Syllable word : words) {
+            Asked here = asked.computeIfAbsent(word, one -> new Asked(one, one, restorer.knows(one), Role.ALIKE));
+            if (before != null) pairs.add(new AskedPair(before, here));
+            before = here;
+        }
     }
 
     static String beginning(String words) {

@@ -1,11 +1,16 @@
-package vn.sotay.documents;
+package vn.sotay.documents.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Speaker;
-import vn.sotay.documents.LookUpChoice.Position;
+import vn.sotay.documents.AccessClass;
+import vn.sotay.documents.Document;
+import vn.sotay.documents.Documents;
+import vn.sotay.documents.Passage;
+import vn.sotay.documents.Validity;
+import vn.sotay.documents.lookup.LookUpChoice.Position;
 
 /// Shows passages: one as a quotation, or a part of the document from some place on.
 final class Reader {
@@ -21,7 +26,7 @@ final class Reader {
     }
 
     Reply read(Position at, Speaker.KnownMember member) {
-        if (at.quoted()) return quote(at, false, member).orElseGet(() -> LookUpWording.gone(LookUpChoice.menu()));
+        if (at.quoted()) return quote(at, List.of(), member).orElseGet(() -> LookUpWording.gone(LookUpChoice.menu()));
         return documents
                 .find(at.document(), member)
                 .map(document -> part(document, at, member))
@@ -49,7 +54,8 @@ final class Reader {
         return ahead.subList(0, size);
     }
 
-    Optional<Reply> quote(Position at, boolean others, Speaker.KnownMember member) {
+    /// @param more buttons that follow those of the passage
+    Optional<Reply> quote(Position at, List<Reply.Choice> more, Speaker.KnownMember member) {
         Optional<Document> found = documents.find(at.document(), member);
         if (found.isEmpty()) return Optional.empty();
         Document document = found.get();
@@ -60,7 +66,7 @@ final class Reader {
             choices.add(LookUpChoice.read(document.id(), at.ordinal() + 1, LookUpWording.READ_ON_LABEL));
         if (!two.isEmpty()) choices.add(LookUpChoice.read(document.id(), 0, LookUpWording.WHOLE_LABEL));
         successor(document).ifPresent(choices::add);
-        if (others) choices.add(LookUpChoice.others());
+        choices.addAll(more);
         if (choices.isEmpty()) choices.addAll(LookUpChoice.menu());
         return Optional.of(
                 two.isEmpty()

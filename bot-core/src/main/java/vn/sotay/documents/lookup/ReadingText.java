@@ -1,7 +1,8 @@
-package vn.sotay.documents;
+package vn.sotay.documents.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.sotay.documents.Passage;
 
 /// Passages put together again as they stand in the document: a heading is printed where it begins, once.
 final class ReadingText {

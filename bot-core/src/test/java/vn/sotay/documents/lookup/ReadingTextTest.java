@@ -1,9 +1,10 @@
-package vn.sotay.documents;
+package vn.sotay.documents.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sotay.documents.Passage;
 
 class ReadingTextTest {
     @Test
