@@ -114,6 +114,7 @@ class ArchitectureTest {
                             "admin.spreadsheet",
                             "admin.storage.members",
                             "admin.storage.members.changes")),
+            Map.entry("pages.questions", List.of("admin.access", "admin.storage.questions", "search")),
             Map.entry(
                     "pages.roster",
                     List.of(
@@ -167,6 +168,7 @@ class ArchitectureTest {
             Map.entry("storage.members.changes", List.of("admin.access", "admin.audit", "admin.storage.members")),
             Map.entry("storage.organisation", List.of("admin.access", "admin.audit")),
             Map.entry("storage.personaldata", List.of("admin.access", "admin.audit")),
+            Map.entry("storage.questions", List.of("admin.access", "admin.audit")),
             Map.entry("storage.roster", List.of("admin.access", "admin.audit")),
             Map.entry("storage.setup", List.of("admin.access", "admin.security.secrets")),
             Map.entry("wiring", List.of("admin..", "channels..", "search..")),

@@ -1,6 +1,7 @@
 package vn.sotay.documents;
 
 import java.util.List;
+import java.util.Map;
 
 /// The sequence of changes in the library, for what is derived from it.
 public interface DocumentChanges {
@@ -12,9 +13,16 @@ public interface DocumentChanges {
     long last();
 
     /// A document as it is after a change.
-    record Change(long sequence, Document document, List<Passage> passages) {
+    ///
+    /// @param asked what else a passage is asked for by, by its path; never shown
+    record Change(long sequence, Document document, List<Passage> passages, Map<String, List<String>> asked) {
         public Change {
             passages = List.copyOf(passages);
+            asked = Map.copyOf(asked);
+        }
+
+        public Change(long sequence, Document document, List<Passage> passages) {
+            this(sequence, document, passages, Map.of());
         }
     }
 }

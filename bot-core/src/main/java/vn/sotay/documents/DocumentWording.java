@@ -10,7 +10,9 @@ public final class DocumentWording {
 
     /// "Nghị quyết số 05-NQ/TU"
     public static String name(Document document) {
-        return name(document.identity().kind(), document.identity().number().symbol());
+        Document.Identity identity = document.identity();
+        if (identity.kind() == DocumentKind.ANSWERS) return identity.kind().printed() + " của " + identity.issuer();
+        return name(identity.kind(), identity.number().symbol());
     }
 
     public static String name(DocumentKind kind, String symbol) {
@@ -19,11 +21,11 @@ public final class DocumentWording {
 
     /// "Nghị quyết số 05-NQ/TU về chuyển đổi số"
     public static String nameAndTitle(Document document) {
-        return name(document) + " " + document.title();
+        return (name(document) + " " + document.title()).strip();
     }
 
     /// "Tỉnh ủy Lam Giang, ngày 14/08/2025. Còn hiệu lực."
-    static String source(Document document) {
+    public static String source(Document document) {
         Document.Identity identity = document.identity();
         return identity.issuer() + ", ngày " + day(identity.number().issuedOn()) + "\n" + validity(document.validity());
     }
@@ -37,7 +39,7 @@ public final class DocumentWording {
         };
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return VietnamTime.written(day);
     }
 }

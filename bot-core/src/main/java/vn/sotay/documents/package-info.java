@@ -1,6 +1,6 @@
 /// Documents (*văn bản*), their passages, and finding them in a conversation.
 ///
-/// Open {@link vn.sotay.documents.LookUpDialog} (what a member meets), {@link vn.sotay.documents.Document}
+/// Open {@link vn.sotay.documents.lookup.LookUpDialog} (what a member meets), {@link vn.sotay.documents.Document}
 /// and {@link vn.sotay.documents.Passage}. The ports are {@link vn.sotay.documents.Documents} (the truth),
 /// {@link vn.sotay.documents.DocumentSearch} and {@link vn.sotay.documents.DocumentIndex} (derived from
 /// it).

@@ -55,6 +55,13 @@ class ArchitectureTest {
             Map.entry(
                     "vn.sotay.documents",
                     List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.documents.lookup",
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.documents",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation")),
             Map.entry("vn.sotay.documents.recognition", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry(
                     "vn.sotay.documents.recognition.reading",

@@ -14,8 +14,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.sotay.documents.Handbook;
 import vn.sotay.documents.InMemoryDocuments;
-import vn.sotay.documents.LookUpDialog;
 import vn.sotay.documents.WordOverlapSearch;
+import vn.sotay.documents.lookup.InMemoryMissedQuestions;
+import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.InMemoryEnrolments;
@@ -65,12 +66,24 @@ class AnyConversationTest {
             "văn bản mới nhất",
             "kết quả khác",
             "đọc tiếp",
-            "toàn văn");
+            "toàn văn",
+            "tiếp",
+            "văn bản gốc",
+            "cái thứ hai",
+            "sai rồi",
+            "bạn là ai",
+            "điều 2",
+            "còn nghị quyết thì sao?");
 
     private static final List<String> CHOICES = List.of(
             "lookup:ask",
             "lookup:latest",
             "lookup:others",
+            "lookup:meant",
+            "lookup:typed",
+            "lookup:wrong",
+            "lookup:without:kind.REGULATION",
+            "lookup:without:",
             "lookup:read:301:0",
             "lookup:read:304:0",
             "lookup:quote:304:0",
@@ -167,7 +180,8 @@ class AnyConversationTest {
         Person() {
             Handbook handbook = Handbook.in(documents, units);
             assertThat(handbook.ids()).isNotEmpty();
-            LookUpDialog lookUp = new LookUpDialog(new WordOverlapSearch(documents), documents);
+            LookUpDialog lookUp =
+                    new LookUpDialog(new WordOverlapSearch(documents), documents, new InMemoryMissedQuestions());
             EnrolmentDialog enrolment = new EnrolmentDialog(
                     enrolments,
                     GuessLimit.DEFAULT,

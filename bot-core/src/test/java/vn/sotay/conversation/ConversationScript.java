@@ -31,10 +31,13 @@ import vn.sotay.conversation.outbox.Outbox;
 import vn.sotay.conversation.outbox.ScriptedChannel;
 import vn.sotay.conversation.outbox.SendOne;
 import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Handbook;
 import vn.sotay.documents.InMemoryDocuments;
-import vn.sotay.documents.LookUpDialog;
 import vn.sotay.documents.WordOverlapSearch;
+import vn.sotay.documents.lookup.InMemoryMissedQuestions;
+import vn.sotay.documents.lookup.LookUpDialog;
+import vn.sotay.documents.lookup.MissedQuestion;
 import vn.sotay.enrolment.DemoMembers;
 import vn.sotay.enrolment.EnrolmentCode;
 import vn.sotay.enrolment.EnrolmentDialog;
@@ -48,6 +51,8 @@ import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.PartyPost;
 import vn.sotay.organisation.People;
+import vn.sotay.organisation.UnitId;
+import vn.sotay.organisation.Units;
 import vn.sotay.organisation.access.Role;
 import vn.sotay.personaldata.DataRequest;
 import vn.sotay.personaldata.DomesticChannels;
@@ -87,9 +92,11 @@ public final class ConversationScript {
     private final InMemoryPersonalData personalData = new InMemoryPersonalData(enrolments, members, units);
     private final InMemoryDataRequests dataRequests = new InMemoryDataRequests();
     private final InMemoryDocuments documents = new InMemoryDocuments();
-    private final Handbook handbook = Handbook.in(documents, units);
-    private final Member huong = members.add(People.aNewMember("Lò Thị Hương", Handbook.TAN_KHE_2));
+    private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
+    private final Map<String, DocumentId> ids;
+    private final Member huong;
 
+    private final Library library;
     private final DomesticChannels domestic;
     private final ScriptedChannel channel = new ScriptedChannel();
     private final Deque<Runnable> sending = new ArrayDeque<>();
@@ -100,10 +107,55 @@ public final class ConversationScript {
     private int seen;
 
     private ConversationScript(Optional<DemoMembers> demo, DomesticChannels domestic) {
+        this(demo, domestic, new OfTheHandbook());
+    }
+
+    private ConversationScript(Optional<DemoMembers> demo, DomesticChannels domestic, Library library) {
         this.domestic = domestic;
+        this.library = library;
+        this.ids = library.fill(documents, units);
+        this.huong = members.add(People.aNewMember("Lò Thị Hương", library.unit()));
         this.inbox = inbox(conversations(demo));
         SendOne one = new SendOne(List.of(channel), paced -> Duration.ZERO, (name, status, took) -> {}, time);
         this.outbox = new Outbox(deliveries, one, sending::add, time, 100);
+    }
+
+    /// What is asked, by whom, and how it is searched.
+    public interface Library {
+        /// The unit of đồng chí Lò Thị Hương.
+        UnitId unit();
+
+        /// @return the documents by what scripts call them
+        Map<String, DocumentId> fill(InMemoryDocuments documents, Units units);
+
+        DocumentSearch search(InMemoryDocuments documents);
+    }
+
+    private record OfTheHandbook() implements Library {
+        @Override
+        public UnitId unit() {
+            return Handbook.TAN_KHE_2;
+        }
+
+        @Override
+        public Map<String, DocumentId> fill(InMemoryDocuments documents, Units units) {
+            return Handbook.in(documents, units).ids();
+        }
+
+        @Override
+        public DocumentSearch search(InMemoryDocuments documents) {
+            return new WordOverlapSearch(documents);
+        }
+    }
+
+    /// Đồng chí Lò Thị Hương asks another library.
+    public static ConversationScript withAMemberOf(Library library) {
+        return new ConversationScript(Optional.empty(), DOMESTIC, library).linked();
+    }
+
+    /// What was kept of the questions that got no answer.
+    public List<MissedQuestion> missed() {
+        return missed.all();
     }
 
     /// A stranger comes.
@@ -154,7 +206,7 @@ public final class ConversationScript {
     }
 
     private Conversations conversations(Optional<DemoMembers> demo) {
-        LookUpDialog lookUp = new LookUpDialog(new WordOverlapSearch(documents), documents);
+        LookUpDialog lookUp = new LookUpDialog(library.search(documents), documents, missed);
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
         OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
         return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
@@ -162,7 +214,7 @@ public final class ConversationScript {
 
     /// Demo members are members like any other.
     private DemoMembers entered(DemoMembers demo) {
-        return () -> members.add(People.aNewMember(demo.fresh().fullName(), Handbook.TAN_KHE_2));
+        return () -> members.add(People.aNewMember(demo.fresh().fullName(), library.unit()));
     }
 
     private Inbox inbox(Conversations conversations) {
@@ -172,7 +224,7 @@ public final class ConversationScript {
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
         InMemoryTransactions transactions =
-                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments, dataRequests));
+                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments, dataRequests, missed));
         return new Inbox(updates, transactions, turns, failures);
     }
 
@@ -234,7 +286,7 @@ public final class ConversationScript {
 
     private String withIds(String choice) {
         String with = choice;
-        for (Map.Entry<String, DocumentId> id : handbook.ids().entrySet())
+        for (Map.Entry<String, DocumentId> id : ids.entrySet())
             with = with.replace(
                     "{" + id.getKey() + "}", Long.toString(id.getValue().value()));
         return with;

@@ -3,7 +3,7 @@ package vn.sotay.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.sotay.documents.LookUpDialog;
+import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 
 class EnrolmentScriptTest {
@@ -48,7 +48,7 @@ class EnrolmentScriptTest {
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 """);
     }
 
@@ -339,7 +339,7 @@ class EnrolmentScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 """);
     }
 }

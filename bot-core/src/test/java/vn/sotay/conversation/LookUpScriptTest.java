@@ -1,6 +1,9 @@
 package vn.sotay.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import vn.sotay.documents.lookup.MissedQuestion;
 
 class LookUpScriptTest {
     @Test
@@ -15,7 +18,7 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — nop dang phi truoc ngay nao
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -25,7 +28,7 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — NỘP ĐẢNG PHÍ TRƯỚC NGÀY NÀO???
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -35,7 +38,7 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 """);
     }
 
@@ -49,7 +52,7 @@ class LookUpScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Toàn văn]
+                [1 Toàn văn] [2 Chưa đúng ý tôi]
                 — 1
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Phần mở đầu đến Điều 3
@@ -74,31 +77,19 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — toan van
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Điều 2
-                Điều 2. Thời gian nộp
-                1. Chi bộ thu đảng phí trong kỳ sinh hoạt thường kỳ hằng tháng, ghi sổ và có chữ ký của người nộp.
-                2. Chi bộ nộp lên cấp trên trước ngày 10 của tháng đầu quý sau; cấp trên lập chứng từ cho từng chi bộ.
-                3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
-                Tỉnh ủy Lam Giang, ngày 10/02/2026
-                Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
-                — số 1
-                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
-                Điều 3
-                Chương II
-                SỬ DỤNG ĐẢNG PHÍ
-                Điều 3. Phần trích để lại
-                Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
-                Tỉnh ủy Lam Giang, ngày 10/02/2026
-                Còn hiệu lực
+                Phần mở đầu đến Điều 3
+                …
                 [1 Trình đơn]
+                — số 1
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 — 12
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Phần mở đầu
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 """);
     }
 
@@ -111,7 +102,7 @@ class LookUpScriptTest {
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 — kết quả khác
                 » Các kết quả khác cho “dang phi”:
                 [1 Quy định 07-QĐ/TU (2024) về đảng phí]
@@ -136,7 +127,7 @@ class LookUpScriptTest {
                 1. Quan điểm thứ 1. …
                 Tỉnh ủy Lam Giang, ngày 14/08/2025
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — [Toàn văn]
                 » Nghị quyết số 05-NQ/TU về chuyển đổi số
                 Mục I, điểm 1 đến Mục I, điểm 3
@@ -184,7 +175,7 @@ class LookUpScriptTest {
                 2. Đảng viên là nông dân đóng 4.000 đồng mỗi tháng.
                 Tỉnh ủy Lam Giang, ngày 01/03/2024
                 ⚠ Đã được thay thế từ ngày 10/02/2026 bởi Quy định số 12-QĐ/TU
-                [1 Toàn văn] [2 Văn bản thay thế] [3 Kết quả khác]
+                [1 Toàn văn] [2 Văn bản thay thế] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 — văn bản thay thế
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Phần mở đầu đến Điều 3
@@ -272,7 +263,7 @@ class LookUpScriptTest {
                 Văn bản này thuộc loại hạn chế nên không hiển thị nội dung tại đây. Mời đồng chí đọc tại văn phòng cấp ủy.
                 Tỉnh ủy Lam Giang, ngày 05/01/2025
                 Còn hiệu lực
-                [1 Kết quả khác]
+                [1 Kết quả khác] [2 Chưa đúng ý tôi]
                 — [[lookup:read:{09-BC/TU}:0]]
                 » Báo cáo số 09-BC/TU về bảo vệ chính trị nội bộ
                 Văn bản này thuộc loại hạn chế nên không hiển thị nội dung tại đây. Mời đồng chí đọc tại văn phòng cấp ủy.
@@ -348,7 +339,7 @@ class LookUpScriptTest {
                 1. Nội dung riêng về lịch trực hè.
                 Tỉnh ủy Lam Giang, ngày 06/02/2025
                 Còn hiệu lực
-                [1 Toàn văn]
+                [1 Toàn văn] [2 Chưa đúng ý tôi]
                 """);
     }
 
@@ -367,13 +358,83 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — Cảm ơn!
                 » Cảm ơn đồng chí. Đồng chí cần tra cứu gì thêm không?
                 [1 Trình đơn]
                 — chào
                 » Đồng chí cần việc gì? …
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                """);
+    }
+
+    @Test
+    void whatIsSaidInPassingIsNotSearched() {
+        ConversationScript script = ConversationScript.withAMember().plays("""
+                — bạn là ai vậy?
+                » Đây là Sổ tay đảng viên điện tử, trả lời tự động. …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — sai rồi
+                » Xin lỗi đồng chí. …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — cảm ơn đồng chí nhiều nhé
+                » Cảm ơn đồng chí. …
+                [1 Trình đơn]
+                — tạm biệt
+                » Chào đồng chí. …
+                [1 Trình đơn]
+                — 👍
+                » Mời đồng chí gõ câu hỏi …
+                """);
+
+        assertThat(script.missed()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotMeantIsKeptWithoutThePerson() {
+        ConversationScript script = ConversationScript.withAMember().plays("""
+                — lịch trực hè
+                » Công văn số 57-CV/ĐU về lịch trực hè
+                …
+                [1 Toàn văn] [2 Chưa đúng ý tôi]
+                — chưa đúng ý tôi
+                » Cảm ơn đồng chí đã báo. …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                — số điện thoại 0912 345 678 của văn phòng, thư lo.huong@example.org
+                » Không tìm thấy văn bản nào khớp với …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                """);
+
+        assertThat(script.missed())
+                .extracting(MissedQuestion::words)
+                .containsExactly("lịch trực hè", "số điện thoại … của văn phòng, thư …");
+        assertThat(script.missed())
+                .extracting(MissedQuestion::why)
+                .containsExactly(MissedQuestion.Why.NOT_MEANT, MissedQuestion.Why.NOTHING_FOUND);
+    }
+
+    @Test
+    void stepsMayBeSaidInWords() {
+        ConversationScript.withAMember().plays("""
+                — dang phi
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Phần mở đầu
+                …
+                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
+                — tiếp
+                » Quy định số 12-QĐ/TU về thu, nộp đảng phí
+                Điều 1 đến Điều 3
+                …
+                [1 Trình đơn]
+                — cái thứ hai
+                » Quy định số 07-QĐ/TU về đảng phí
+                …
+                [1 Toàn văn] [2 Văn bản thay thế] [3 Chưa đúng ý tôi]
+                — văn bản gốc
+                » Quy định số 07-QĐ/TU về đảng phí
+                Điều 1
+                …
+                [1 Văn bản thay thế] [2 Trình đơn]
                 """);
     }
 }

@@ -43,7 +43,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — hủy
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
@@ -56,7 +56,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
@@ -69,7 +69,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — trình đơn
                 » Đồng chí cần việc gì? …
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
@@ -112,7 +112,7 @@ class WaysOutScriptTest {
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 """);
     }
 
@@ -178,7 +178,7 @@ class WaysOutScriptTest {
                 4. Đảng viên có hoàn cảnh khó khăn được chi bộ xem xét, đề nghị miễn hoặc giảm mức đóng trong từng quý.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 """);
     }
 
@@ -194,7 +194,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — (nhãn dán)
                 » Sổ Tay chưa đọc được loại tin nhắn này. Mời đồng chí gõ bằng chữ, hoặc mở trình đơn.
                 [1 Trình đơn]
@@ -216,7 +216,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — [Đọc tiếp]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 3
@@ -282,27 +282,26 @@ class WaysOutScriptTest {
                 » Tin nhắn của đồng chí không có chữ. …
                 [1 Trình đơn]
                 — 👍👍🏽❤️
-                » Không tìm thấy văn bản nào khớp với “👍👍🏽❤️”. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                » Mời đồng chí gõ câu hỏi …
                 — \u202Enộp đảng phí\u202C trước\u0000 ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2 …
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — no\u0323\u0302p đa\u0309ng phi\u0301 trươ\u0301c nga\u0300y na\u0300o
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2 …
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — nộp \u00F0ảng phí tr\u200Bước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2 …
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — nopj ddangr phis
                 » Không tìm thấy văn bản nào khớp với “nopj ddangr phis”. …
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất]
                 — nộp đảng phí⏎⏎trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2 …
-                [1 Đọc tiếp] [2 Toàn văn]
+                [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — مرحبا
                 » Không tìm thấy văn bản nào khớp với “مرحبا”. …
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất]

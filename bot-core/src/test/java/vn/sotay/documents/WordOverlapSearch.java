@@ -1,5 +1,6 @@
 package vn.sotay.documents;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,16 @@ public final class WordOverlapSearch implements DocumentSearch {
     }
 
     @Override
-    public List<Hit> find(String words, int atMost, Speaker.KnownMember reader) {
+    public Inquiry read(String words, LocalDate today) {
+        return Inquiry.of(words);
+    }
+
+    @Override
+    public Found find(Inquiry inquiry, int atMost, Speaker.KnownMember reader) {
+        return Found.of(find(inquiry.topic(), atMost, reader));
+    }
+
+    private List<Hit> find(String words, int atMost, Speaker.KnownMember reader) {
         Set<String> wanted = wordsOf(words);
         if (wanted.isEmpty()) return List.of();
         return documents.latest(Integer.MAX_VALUE, reader).stream()

@@ -9,78 +9,111 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.FixedBitSet;
 import vn.sotay.conversation.Speaker;
-import vn.sotay.documents.DocumentSearch;
+import vn.sotay.search.ranking.Question;
+import vn.sotay.search.ranking.Ranked;
+import vn.sotay.search.ranking.Ranking;
+import vn.sotay.search.ranking.SearchSettings;
+import vn.sotay.search.stored.LibrarySearcher;
+import vn.sotay.search.understanding.AboutAnother;
+import vn.sotay.search.understanding.Mended;
 import vn.sotay.search.vietnamese.CitedNumber;
+import vn.sotay.search.vietnamese.restoring.Restorer;
 
-/// Answers one question of one member from one state of the index: by number when a number is cited, else
-/// by words.
+/// Answers words of one member from one state of the index: by number when a number is cited, else by words.
 final class DocumentFinder {
     private final LibrarySearcher index;
+    private final Restorer restorer;
     private final Speaker.KnownMember reader;
     private final SearchSettings settings;
     private final FixedBitSet shown;
 
-    DocumentFinder(LibrarySearcher index, Speaker.KnownMember reader, SearchSettings settings) {
+    DocumentFinder(LibrarySearcher index, Restorer restorer, Speaker.KnownMember reader, SearchSettings settings) {
         this.index = index;
+        this.restorer = restorer;
         this.reader = reader;
         this.settings = settings;
         this.shown = index.entries().shownTo(reader);
     }
 
-    List<DocumentSearch.Hit> find(String words, int atMost) throws IOException {
-        if (atMost < 1) return List.of();
-        return documents(words).stream().limit(atMost).toList();
+    /// What was found, best first.
+    ///
+    /// @param nearest what does not answer, where nothing does
+    /// @param mended  the words with their letters put right
+    /// @param number  whether a number was asked for and nothing else
+    record Outcome(List<Ranked> hits, List<Ranked> nearest, Optional<Mended> mended, boolean number) {
+        static final Outcome NOTHING = of(List.of(), false);
+
+        static Outcome of(List<Ranked> hits, boolean number) {
+            return new Outcome(hits, List.of(), Optional.empty(), number);
+        }
+
+        float best() {
+            return hits.isEmpty() ? 0 : hits.getFirst().score();
+        }
     }
 
-    private List<DocumentSearch.Hit> documents(String words) throws IOException {
+    /// All that the reader may see.
+    FixedBitSet shown() {
+        return shown;
+    }
+
+    /// @param among further conditions
+    Outcome find(String words, FixedBitSet among) throws IOException {
         Optional<CitedNumber> cited = CitedNumber.in(Question.beginning(words));
-        if (cited.isEmpty()) return answering(Question.of(words, index.restorer()));
-        Question rest = Question.of(cited.get().rest(), index.restorer());
+        if (cited.isEmpty()) return answering(words, among);
+        Question rest = Question.of(cited.get().rest(), restorer);
         int[] numbered = new NumberLookUp(index, reader).documents(cited.get());
-        if (numbered.length > 0) return rest.informative() ? within(numbered, rest) : inOrder(numbered);
+        if (AboutAnother.isAskedFor(words)) {
+            FixedBitSet others = among.clone();
+            for (int entry : numbered) others.clear(entry);
+            Outcome about = answering(words, others);
+            if (!about.hits().isEmpty()) return about;
+        }
+        if (numbered.length > 0)
+            return rest.informative()
+                    ? Outcome.of(within(numbered, rest), false)
+                    : Outcome.of(inOrder(numbered), cited.get().year().isEmpty());
         boolean nothingElse = cited.get().certain() && !rest.informative();
-        return nothingElse ? List.of() : answering(Question.of(words, index.restorer()));
+        return nothingElse ? Outcome.NOTHING : answering(words, among);
     }
 
     /// The documents that answer, or none.
-    private List<DocumentSearch.Hit> answering(Question question) throws IOException {
-        if (!question.informative()) return List.of();
-        Ranking ranking = new Ranking(index, question, shown, settings);
+    private Outcome answering(String words, FixedBitSet among) throws IOException {
+        Question question = Question.of(words, restorer);
+        if (!question.informative()) return Outcome.NOTHING;
         SearchSettings.Answering figures = settings.answering();
-        List<Ranking.Ranked> best = ranking.best();
+        List<Ranked> best = new Ranking(index, question, shown, settings).best(among);
         boolean answered = best.stream()
                 .limit(SearchSettings.LOOKED_AT)
                 .anyMatch(one -> one.match().best().coverage().answers(figures));
-        if (!answered) return List.of();
-        return best.stream()
+        List<Ranked> near = best.stream()
                 .filter(one -> one.match().best().coverage().share() >= figures.tail())
-                .map(ranking::hit)
                 .toList();
+        return answered
+                ? new Outcome(near, List.of(), question.mended(), false)
+                : new Outcome(List.of(), near, question.mended(), false);
     }
 
     /// The documents of a number, each with the passage that the other words mean.
-    private List<DocumentSearch.Hit> within(int[] numbered, Question rest) throws IOException {
-        SearchSettings inside = settings.insideDocument();
-        Ranking ranking = new Ranking(index, rest, shown, inside);
-        Map<Integer, Ranking.Ranked> answering = new HashMap<>();
-        for (Ranking.Ranked one :
-                ranking.ordered(Arrays.stream(numbered).sorted().toArray()))
+    private List<Ranked> within(int[] numbered, Question rest) throws IOException {
+        Ranking ranking = new Ranking(index, rest, shown, settings.insideDocument());
+        Map<Integer, Ranked> answering = new HashMap<>();
+        for (Ranked one : ranking.ordered(Arrays.stream(numbered).sorted().toArray()))
             answering.put(one.match().entry(), one);
-        List<Ranking.Ranked> found = new ArrayList<>();
+        List<Ranked> found = new ArrayList<>();
         float likelihood = 1;
         for (int entry : numbered) {
-            Ranking.Ranked one = answering.get(entry);
+            Ranked one = answering.get(entry);
             if (one != null) found.add(one.times(likelihood));
             likelihood *= SearchSettings.NEXT_OF_THE_NUMBER;
         }
-        return ranking.bestFirst(found).stream().map(ranking::hit).toList();
+        return ranking.bestFirst(found);
     }
 
     /// A score for each that says no more than the order.
-    private List<DocumentSearch.Hit> inOrder(int[] numbered) {
-        List<DocumentSearch.Hit> found = new ArrayList<>();
-        for (int entry : numbered)
-            found.add(new DocumentSearch.Hit(index.entries().document(entry), 0, 1f / (1 + found.size())));
+    static List<Ranked> inOrder(int[] entries) {
+        List<Ranked> found = new ArrayList<>();
+        for (int entry : entries) found.add(Ranked.unread(entry, 1f / (1 + found.size())));
         return found;
     }
 }

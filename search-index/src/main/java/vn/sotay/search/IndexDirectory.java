@@ -18,6 +18,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sotay.search.stored.IndexFields;
 
 /// The files of the index. Everything in them can be made again from the library, so what cannot be trusted
 /// is deleted.

@@ -3,6 +3,7 @@ package vn.sotay.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -17,6 +18,12 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.DocumentChanges;
 import vn.sotay.documents.DocumentIndex;
 import vn.sotay.documents.DocumentSearch;
+import vn.sotay.documents.Inquiry;
+import vn.sotay.search.stored.DocumentEntry;
+import vn.sotay.search.stored.IndexFields;
+import vn.sotay.search.stored.LibrarySearcher;
+import vn.sotay.search.stored.WordModels;
+import vn.sotay.search.understanding.QuestionReading;
 import vn.sotay.search.vietnamese.restoring.Restorer;
 import vn.sotay.search.vietnamese.restoring.WordModel;
 
@@ -81,12 +88,31 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
     }
 
     @Override
+    public Inquiry read(String words, LocalDate today) {
+        return QuestionReading.read(words, today);
+    }
+
+    @Override
+    public Found find(Inquiry inquiry, int atMost, Speaker.KnownMember reader) {
+        return searching(
+                searcher -> new InquiryFinder(searcher, reader).find(inquiry).told(Math.max(0, atMost), searcher));
+    }
+
+    /// The same with the reasons for each hit, for those who look after the library. Slower.
+    public Explained explain(Inquiry inquiry, int atMost, Speaker.KnownMember reader) {
+        return searching(searcher -> new HitReasons(searcher, reader).explain(inquiry, atMost));
+    }
+
+    /// The words alone, nothing read out of them.
     public List<Hit> find(String words, int atMost, Speaker.KnownMember reader) {
+        return find(Inquiry.of(words), atMost, reader).hits();
+    }
+
+    private <T> T searching(Searching<T> what) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return new DocumentFinder((LibrarySearcher) searcher, reader, SearchSettings.MEASURED)
-                        .find(words, atMost);
+                return what.in((LibrarySearcher) searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -125,6 +151,10 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         } finally {
             if (!committed) writer.rollback();
         }
+    }
+
+    private interface Searching<T> {
+        T in(LibrarySearcher searcher) throws IOException;
     }
 
     private interface Writing {

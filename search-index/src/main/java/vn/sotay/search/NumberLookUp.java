@@ -15,6 +15,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.organisation.UnitId;
+import vn.sotay.search.stored.Entries;
+import vn.sotay.search.stored.IndexFields;
+import vn.sotay.search.stored.LibrarySearcher;
 import vn.sotay.search.vietnamese.CitedNumber;
 
 /// Finds the documents that bear a number. Numbers begin again with every term and in every committee, so

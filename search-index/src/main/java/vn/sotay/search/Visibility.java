@@ -8,6 +8,7 @@ import org.apache.lucene.search.TermQuery;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.AccessClass;
 import vn.sotay.organisation.UnitId;
+import vn.sotay.search.stored.IndexFields;
 
 /// {@link AccessClass#shows} as a filter. {@link AccessClass#reads} needs none: what is restricted has no
 /// text in the index.

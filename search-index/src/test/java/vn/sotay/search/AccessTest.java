@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.DocumentSearch;
+import vn.sotay.search.stored.WordModels;
 import vn.sotay.search.vietnamese.Syllables;
 import vn.sotay.search.vietnamese.restoring.Restorer;
 

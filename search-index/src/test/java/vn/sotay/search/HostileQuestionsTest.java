@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sotay.documents.DocumentKind;
+import vn.sotay.documents.Inquiry;
 
 class HostileQuestionsTest {
     @TempDir
@@ -68,8 +70,19 @@ class HostileQuestionsTest {
                 "e\u0301\u0301\u0301",
                 "NQ/NQ/NQ 05/05/05",
                 "\uFEFF\u200B",
+                "* ? : (",
+                "là gì như thế nào bao nhiêu",
+                "còn thì sao",
+                "năm",
+                "tháng 13/2025",
+                "31/2/2025",
+                "còn hiệu lực",
+                "của tỉnh ủy của tỉnh ủy",
             })
     void anyCharactersMayBeTyped(String question) {
+        Inquiry read = index.read(question, LocalDate.of(2026, 11, 20));
+        assertThat(index.find(read, 5, DemoLibrary.inWard()).hits()).hasSizeLessThanOrEqualTo(5);
+        assertThat(index.find(read.asTyped(), 5, DemoLibrary.inWard()).hits()).hasSizeLessThanOrEqualTo(5);
         assertThat(index.find(question, 5, DemoLibrary.inWard())).hasSizeLessThanOrEqualTo(5);
     }
 
@@ -87,7 +100,8 @@ class HostileQuestionsTest {
         String marks = "a\u0301".repeat(50_000);
         for (String paste : new String[] {words, digits, numbers, marks, distinctWords()})
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(5), () -> index.find(paste, 5, DemoLibrary.inWard()));
+                    Duration.ofSeconds(5),
+                    () -> index.find(index.read(paste, LocalDate.EPOCH), 5, DemoLibrary.inWard()));
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
-import vn.sotay.documents.LookUpDialog;
+import vn.sotay.documents.lookup.LookUpDialog;
+import vn.sotay.documents.lookup.MissedQuestions;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.GuessLimit;
@@ -20,8 +21,8 @@ import vn.sotay.personaldata.PersonalData;
 @Configuration(proxyBeanMethods = false)
 class BotWiring {
     @Bean
-    LookUpDialog lookUp(DocumentSearch search, Documents documents) {
-        return new LookUpDialog(search, documents);
+    LookUpDialog lookUp(DocumentSearch search, Documents documents, MissedQuestions missed) {
+        return new LookUpDialog(search, documents, missed);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package vn.sotay.admin.wiring;
 import java.util.Map;
 import vn.sotay.admin.storage.conversation.NamedJson;
 import vn.sotay.conversation.DialogState;
-import vn.sotay.documents.LookUpDialog;
+import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.UnlinkDialog;
 import vn.sotay.personaldata.OwnDataDialog;
@@ -17,7 +17,8 @@ final class DialogStateNames {
             "mydata.asking-correction", OwnDataDialog.State.AskingCorrection.class,
             "mydata.confirming-erasure", OwnDataDialog.State.ConfirmingErasure.class,
             "lookup.asking-words", LookUpDialog.State.AskingWords.class,
-            "lookup.results", LookUpDialog.State.Results.class));
+            "lookup.results", LookUpDialog.State.Results.class,
+            "lookup.answered", LookUpDialog.State.Answered.class));
 
     private DialogStateNames() {}
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sotay.admin.jobs.Retention;
 import vn.sotay.admin.jobs.Retention.Step;
 import vn.sotay.admin.storage.personaldata.OldRecords;
+import vn.sotay.admin.storage.questions.PostgresMissedQuestions;
 import vn.sotay.admin.storage.roster.RosterImports;
 import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.Places;
@@ -36,6 +37,7 @@ class RetentionWiring {
             Enrolments enrolments,
             RosterImports rosters,
             OldRecords old,
+            PostgresMissedQuestions questions,
             SotayProperties properties,
             InstantSource time) {
         Duration messages = properties.node().keep();
@@ -48,6 +50,9 @@ class RetentionWiring {
                         new Step("wrong codes", messages, enrolments::forgetGuesses),
                         new Step("codes", KeptFor.CODES, old::forgetCodes),
                         new Step("rosters", KeptFor.ROSTER_STAGING, rosters::forget),
+                        new Step(
+                                "questions asked once", PostgresMissedQuestions.ASKED_ONCE, questions::forgetAskedOnce),
+                        new Step("questions", PostgresMissedQuestions.ASKED_OFTEN, questions::forget),
                         new Step("answered requests", KeptFor.ANSWERED_REQUESTS, old::forgetAnsweredRequests),
                         new Step("sign-ins and looks", KeptFor.SIGN_INS, old::forgetRoutine)),
                 time);

@@ -20,6 +20,7 @@ import vn.sotay.admin.storage.enrolment.CodeDigest;
 import vn.sotay.admin.storage.enrolment.PostgresEnrolments;
 import vn.sotay.admin.storage.organisation.PostgresMembers;
 import vn.sotay.admin.storage.organisation.PostgresUnits;
+import vn.sotay.admin.storage.questions.PostgresMissedQuestions;
 import vn.sotay.admin.wiring.embedded.DataFolder;
 
 /// The ports on PostgreSQL.
@@ -58,6 +59,11 @@ class StorageWiring {
     @Bean
     DerivedKeys derivedKeys(SotayProperties properties, DataFolder folder) {
         return new DerivedKeys(SecretKeyFile.key(properties.secretKey(), folder.path()));
+    }
+
+    @Bean
+    PostgresMissedQuestions missedQuestions(JdbcClient jdbc) {
+        return new PostgresMissedQuestions(jdbc);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.sotay.admin.audit.AuditEntryId;
 import vn.sotay.admin.security.SessionId;
 import vn.sotay.admin.storage.linking.LinkId;
+import vn.sotay.admin.storage.questions.QuestionId;
 import vn.sotay.admin.storage.roster.RosterCells;
 import vn.sotay.admin.storage.roster.RosterColumn;
 import vn.sotay.admin.storage.roster.RosterEntries;
@@ -95,6 +96,11 @@ public final class Cast {
                 AuditEntryId.class, number("""
                         insert into audit_entry (address, action, subject_kind, subject, unit)
                         values ('10.0.0.7', 'MEMBER_SEEN', 'member', ?, ?) returning id""", Long.toString(member), unit),
+                QuestionId.class, number("""
+                        insert into unanswered_question (unit, key, words, why, first_asked, last_asked)
+                        select above, 'ma tran ' || ?, 'ma trận', 'NOTHING_FOUND', current_date, current_date from unit_above
+                        join unit on unit.id = above where unit_above.unit = ? and above <> 'lam-giang' and kind = 'COMMITTEE'
+                        on conflict (unit, key) do update set state = 'OPEN' returning id""", unit, unit),
                 DataRequestId.class, number("""
                         insert into data_request (member, kind, words, through, at) values (?, 'CORRECTION', '…', 'web', now())
                         on conflict (member, kind) where state = 'OPEN' do update set at = now() returning id""", member),

@@ -54,7 +54,7 @@ class WebChatPageTest {
         assertThat(card.path()).startsWith("Mục II, điểm ");
         assertThat(card.text().lines()).isSubsetOf(handbook("hd-04-vptu-2026"));
         assertThat(card.source()).isEqualTo("Văn phòng Tỉnh ủy Lam Giang, ngày 29/01/2026\nCòn hiệu lực");
-        assertThat(window.choices()).containsExactly("Đọc tiếp", "Toàn văn", "Kết quả khác");
+        assertThat(window.choices()).containsExactly("Đọc tiếp", "Toàn văn", "Kết quả khác", "Chưa đúng ý tôi");
     }
 
     private static List<String> handbook(String document) throws IOException {

@@ -19,6 +19,8 @@ public enum Permission {
     LINK_CHATS,
     /// Who did what; what a person's record said only together with {@link #SEE_MEMBERS}.
     SEE_AUDIT,
+    /// Documents, and questions that they do not answer.
+    CHANGE_LIBRARY,
     /// Accounts of the administration, of roles not above one's own.
     MANAGE_ACCOUNTS,
     /// What concerns the whole installation.

@@ -1,5 +1,6 @@
 package vn.sotay.organisation.access;
 
+import static vn.sotay.organisation.access.Permission.CHANGE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.CHANGE_MEMBERS;
 import static vn.sotay.organisation.access.Permission.CHANGE_UNITS;
 import static vn.sotay.organisation.access.Permission.CONFIGURE;
@@ -38,6 +39,7 @@ public enum Role {
             DECIDE_ON_MEMBERS,
             IMPORT_ROSTER,
             LINK_CHATS,
+            CHANGE_LIBRARY,
             SEE_AUDIT,
             MANAGE_ACCOUNTS);
 

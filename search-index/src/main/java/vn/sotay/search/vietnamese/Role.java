@@ -7,5 +7,7 @@ public enum Role {
     /// It binds other words, and is in every text.
     SMALL_WORD,
     /// It only makes the sentence a question.
-    SCAFFOLDING
+    SCAFFOLDING,
+    /// It was not said; it may stand in documents for what was.
+    ALIKE
 }

@@ -41,7 +41,7 @@ public record Syllable(String exact, String folded) {
     }
 
     /// Whether `typed` may stand for this syllable: the same, or the same with its marks left out.
-    boolean mayBeTyped(Syllable typed) {
+    public boolean mayBeTyped(Syllable typed) {
         return typed.marked() ? equals(typed) : folded.equals(typed.folded);
     }
 

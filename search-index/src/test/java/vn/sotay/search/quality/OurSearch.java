@@ -16,6 +16,7 @@ import vn.sotay.documents.DocumentChanges;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.DocumentNumber;
+import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Validity;
 import vn.sotay.documents.structure.DocumentStructure;
 import vn.sotay.organisation.Member;
@@ -32,6 +33,7 @@ final class OurSearch implements Subject {
     private static final Pattern SYMBOL = Pattern.compile("(?:^|\\s)(\\S*\\d\\S*[/-]\\S+)");
     private static final Pattern DATE = Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
     private static final int HEAD = 1_500;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final LuceneDocumentIndex index;
     private final long already;
@@ -68,9 +70,9 @@ final class OurSearch implements Subject {
 
     @Override
     public List<String> find(String question, int atMost) {
-        return index.find(question, atMost, member).stream()
-                .map(hit -> ids.get((int) hit.document().value() - 1))
-                .toList();
+        DocumentSearch.Found found = index.find(index.read(question, TODAY), atMost, member);
+        return (found.hits().isEmpty() ? found.nearest() : found.hits())
+                .stream().map(hit -> ids.get((int) hit.document().value() - 1)).toList();
     }
 
     @Override

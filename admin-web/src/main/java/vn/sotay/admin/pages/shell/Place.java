@@ -9,6 +9,7 @@ public enum Place {
     MEMBERS("/admin/members", "people", Permission.SEE_MEMBERS),
     ROSTER("/admin/rosters", "sheet", Permission.IMPORT_ROSTER),
     LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
+    QUESTIONS("/admin/questions", "question", Permission.CHANGE_LIBRARY),
     ACCOUNTS("/admin/accounts", "key", Permission.MANAGE_ACCOUNTS),
     DATA_REQUESTS("/admin/data-requests", "person", Permission.CHANGE_MEMBERS),
     AUDIT("/admin/audit", "trail", Permission.SEE_AUDIT),

@@ -20,6 +20,8 @@ public final class PostgresDocumentChanges implements DocumentChanges {
 
     private record Piece(long document, Passage passage) {}
 
+    private record Asked(long document, String path, String words) {}
+
     @Override
     public List<Change> after(long sequence, int atMost) {
         List<Numbered> documents = jdbc.sql(DocumentRows.SELECT + "where d.change > ? order by d.change limit ?")
@@ -28,12 +30,28 @@ public final class PostgresDocumentChanges implements DocumentChanges {
                 .query((row, number) -> new Numbered(row.getLong("change"), DocumentRows.document(row, number)))
                 .list();
         Map<Long, List<Passage>> passages = passages(documents);
+        Map<Long, Map<String, List<String>>> asked = asked(documents);
         return documents.stream()
                 .map(one -> new Change(
                         one.change(),
                         one.document(),
-                        passages.getOrDefault(one.document().id().value(), List.of())))
+                        passages.getOrDefault(one.document().id().value(), List.of()),
+                        asked.getOrDefault(one.document().id().value(), Map.of())))
                 .toList();
+    }
+
+    private Map<Long, Map<String, List<String>>> asked(List<Numbered> documents) {
+        return jdbc
+                .sql("select document, path, words from passage_question where document = any (?) order by words")
+                .param(documents.stream()
+                        .map(one -> one.document().id().value())
+                        .toArray(Long[]::new))
+                .query((row, number) -> new Asked(row.getLong("document"), row.getString("path"), row.getString("words")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Asked::document,
+                        Collectors.groupingBy(Asked::path, Collectors.mapping(Asked::words, Collectors.toList()))));
     }
 
     private Map<Long, List<Passage>> passages(List<Numbered> documents) {

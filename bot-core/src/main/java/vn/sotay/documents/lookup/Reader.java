@@ -1,0 +1,82 @@
+package vn.sotay.documents.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sotay.conversation.Reply;
+import vn.sotay.conversation.Speaker;
+import vn.sotay.documents.AccessClass;
+import vn.sotay.documents.Document;
+import vn.sotay.documents.Documents;
+import vn.sotay.documents.Passage;
+import vn.sotay.documents.Validity;
+import vn.sotay.documents.lookup.LookUpChoice.Position;
+
+/// Shows passages: one as a quotation, or a part of the document from some place on.
+final class Reader {
+    /// Characters of a part: some phone screens, and within Zalo's 2,000 together with title and source.
+    private static final int PART = 1_400;
+
+    private static final int MOST_PASSAGES = 12;
+
+    private final Documents documents;
+
+    Reader(Documents documents) {
+        this.documents = documents;
+    }
+
+    Reply read(Position at, Speaker.KnownMember member) {
+        if (at.quoted()) return quote(at, List.of(), member).orElseGet(() -> LookUpWording.gone(LookUpChoice.menu()));
+        return documents
+                .find(at.document(), member)
+                .map(document -> part(document, at, member))
+                .orElseGet(() -> LookUpWording.gone(LookUpChoice.menu()));
+    }
+
+    private Reply part(Document document, Position at, Speaker.KnownMember member) {
+        if (document.access() == AccessClass.RESTRICTED)
+            return LookUpWording.readElsewhere(document, LookUpChoice.menu());
+        List<Passage> ahead = documents.passages(document.id(), at.ordinal(), MOST_PASSAGES, member);
+        if (ahead.isEmpty()) return LookUpWording.end(document, LookUpChoice.menu());
+        List<Passage> part = fitting(ahead);
+        int next = part.getLast().ordinal() + 1;
+        List<Reply.Choice> choices = new ArrayList<>();
+        if (part.size() < ahead.size())
+            choices.add(LookUpChoice.read(document.id(), next, LookUpWording.READ_ON_LABEL));
+        successor(document).ifPresent(choices::add);
+        choices.addAll(LookUpChoice.menu());
+        return LookUpWording.part(document, part, choices);
+    }
+
+    private static List<Passage> fitting(List<Passage> ahead) {
+        int size = 1;
+        while (size < ahead.size() && ReadingText.of(ahead.subList(0, size + 1)).length() <= PART) size++;
+        return ahead.subList(0, size);
+    }
+
+    /// @param more buttons that follow those of the passage
+    Optional<Reply> quote(Position at, List<Reply.Choice> more, Speaker.KnownMember member) {
+        Optional<Document> found = documents.find(at.document(), member);
+        if (found.isEmpty()) return Optional.empty();
+        Document document = found.get();
+        List<Passage> two = documents.passages(document.id(), at.ordinal(), 2, member);
+        if (two.isEmpty() && document.access() != AccessClass.RESTRICTED) return Optional.empty();
+        List<Reply.Choice> choices = new ArrayList<>();
+        if (two.size() > 1)
+            choices.add(LookUpChoice.read(document.id(), at.ordinal() + 1, LookUpWording.READ_ON_LABEL));
+        if (!two.isEmpty()) choices.add(LookUpChoice.read(document.id(), 0, LookUpWording.WHOLE_LABEL));
+        successor(document).ifPresent(choices::add);
+        choices.addAll(more);
+        if (choices.isEmpty()) choices.addAll(LookUpChoice.menu());
+        return Optional.of(
+                two.isEmpty()
+                        ? LookUpWording.readElsewhere(document, choices)
+                        : LookUpWording.passage(document, two.getFirst(), choices));
+    }
+
+    private static Optional<Reply.Choice> successor(Document document) {
+        return document.validity() instanceof Validity.Replaced replaced
+                ? Optional.of(LookUpChoice.read(replaced.by(), 0, LookUpWording.SUCCESSOR_LABEL))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sotay.documents.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sotay.documents.Passage;
+
+/// Passages put together again as they stand in the document: a heading is printed where it begins, once.
+final class ReadingText {
+    private ReadingText() {}
+
+    static String of(List<Passage> passages) {
+        List<String> lines = new ArrayList<>();
+        List<String> under = List.of();
+        for (Passage passage : passages) {
+            lines.addAll(beginning(passage.headings(), under));
+            lines.add(passage.text());
+            under = passage.headings();
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<String> beginning(List<String> headings, List<String> under) {
+        int same = 0;
+        while (same < headings.size()
+                && same < under.size()
+                && headings.get(same).equals(under.get(same))) same++;
+        return headings.subList(same, headings.size());
+    }
+}

@@ -1,0 +1,99 @@
+package vn.sotay.search.ranking;
+
+import java.util.Arrays;
+import vn.sotay.search.passages.PassageTerms;
+import vn.sotay.search.passages.Tally;
+
+/// Compares a question with every passage of a document, one document after the other.
+final class PassageScan {
+    private static final float AS_IT_SHOULD = 0.999f;
+
+    private final Question question;
+    private final WholeTexts weights;
+    private final SearchSettings settings;
+    private final TermRanges ranges;
+    private final float[] worth;
+    private final Tally tally = new Tally();
+    private final TermsFound found;
+    private float[] words = {};
+    private float[] pairs = {};
+    private float[] places = {};
+    private float[] norms = {};
+
+    PassageScan(Question question, AskedTerms asked, WholeTexts weights, SearchSettings settings) {
+        this.question = question;
+        this.weights = weights;
+        this.settings = settings;
+        this.ranges = new TermRanges(question, weights);
+        this.worth = new float[ranges.size()];
+        for (int i = 0; i < worth.length; i++) worth[i] = asked.terms().get(i).weight() * weights.rarity(i);
+        this.found = new TermsFound(worth.length);
+    }
+
+    DocumentMatch match(int entry, PassageTerms passages) {
+        prepare(passages);
+        for (int term = 0; term < worth.length; term++) add(term, passages);
+        if (ranges.namesPlaces()) addPlaces(passages);
+        DocumentMatch.Passages top = DocumentMatch.Passages.NONE;
+        int best = 0;
+        for (int i = 0; i < passages.passages(); i++) {
+            float score = scored(i) + places[i] + headings(i, passages) + head(passages);
+            if (score > top.first()) best = i;
+            if (score > top.third()) top = top.with(score);
+        }
+        found.lookAt(best, passages.heading(best), passages.head());
+        Coverage coverage =
+                Coverage.of(found, question, weights, settings.answering().credit());
+        DocumentMatch.Parts parts = new DocumentMatch.Parts(
+                words[best], pairs[best], headings(best, passages), head(passages), places[best]);
+        return new DocumentMatch(entry, new DocumentMatch.Best(best, parts, coverage), top, weights.score(entry));
+    }
+
+    private void prepare(PassageTerms passages) {
+        int texts = passages.texts();
+        if (words.length < texts) {
+            words = new float[texts * 2];
+            pairs = new float[texts * 2];
+            places = new float[texts * 2];
+            norms = new float[texts * 2];
+        }
+        for (float[] part : new float[][] {words, pairs, places}) Arrays.fill(part, 0, texts, 0);
+        found.clear(texts);
+        float average = weights.totals().averagePassage();
+        for (int i = 0; i < texts; i++) {
+            float usual = i < passages.passages() ? average : SearchSettings.HEAD_SYLLABLES;
+            norms[i] = SearchSettings.OF_PASSAGES.norm(passages.length(i), usual);
+        }
+    }
+
+    private void add(int term, PassageTerms passages) {
+        tally.clear(passages.texts());
+        ranges.count(term, passages, tally);
+        for (int i = 0; i < tally.size(); i++) {
+            int text = tally.text(i);
+            float times = tally.times(i);
+            (term < question.asked().size() ? words : pairs)[text] += worth[term] * times / (times + norms[text]);
+            found.add(term, text, times > AS_IT_SHOULD);
+        }
+    }
+
+    private void addPlaces(PassageTerms passages) {
+        tally.clear(passages.texts());
+        ranges.countPlaces(passages, tally);
+        for (int i = 0; i < tally.size(); i++)
+            places[tally.text(i)] += settings.weights().place() * tally.times(i);
+    }
+
+    private float scored(int text) {
+        return words[text] + pairs[text];
+    }
+
+    private float headings(int passage, PassageTerms passages) {
+        int heading = passages.heading(passage);
+        return heading == passages.head() ? 0 : settings.weights().head() * scored(heading);
+    }
+
+    private float head(PassageTerms passages) {
+        return settings.weights().head() * scored(passages.head());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sotay.search.ranking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.util.FixedBitSet;
+import vn.sotay.search.passages.PassageTerms;
+import vn.sotay.search.stored.LibrarySearcher;
+
+/// Puts the documents that a reader may see in the order in which they answer a question: the whole texts say
+/// which are worth a look, their passages decide.
+public final class Ranking {
+    private final LibrarySearcher index;
+    private final SearchSettings settings;
+    private final WholeTexts whole;
+    private final PassageScan scan;
+
+    public Ranking(LibrarySearcher index, Question question, FixedBitSet shown, SearchSettings settings)
+            throws IOException {
+        this.index = index;
+        this.settings = settings;
+        AskedTerms asked = AskedTerms.of(question, settings.weights());
+        this.whole = WholeTexts.of(asked, index, shown);
+        this.scan = new PassageScan(question, asked, whole, settings);
+    }
+
+    /// The best of some documents, best first.
+    public List<Ranked> best(FixedBitSet among) throws IOException {
+        return ordered(whole.best(SearchSettings.CANDIDATES, among));
+    }
+
+    /// These documents, best first.
+    ///
+    /// @param entries ascending
+    public List<Ranked> ordered(int[] entries) throws IOException {
+        List<Ranked> ranked = new ArrayList<>(entries.length);
+        for (int entry : entries) {
+            Optional<PassageTerms> passages = index.passages(entry);
+            if (passages.isEmpty()) continue;
+            DocumentMatch match = scan.match(entry, passages.get());
+            ranked.add(new Ranked(match, score(match)));
+        }
+        return bestFirst(ranked);
+    }
+
+    /// Newest first where nothing else decides.
+    public List<Ranked> bestFirst(List<Ranked> ranked) {
+        Comparator<Ranked> bestFirst = Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparingInt(one -> -index.entries().issued(one.match().entry()))
+                .thenComparingLong(
+                        one -> -index.entries().document(one.match().entry()).value());
+        return ranked.stream().sorted(bestFirst).toList();
+    }
+
+    private float score(DocumentMatch match) {
+        SearchSettings.Pooling pooling = settings.pooling();
+        DocumentMatch.Passages passages = match.passages();
+        float score = passages.first()
+                + pooling.second() * passages.second()
+                + pooling.third() * passages.third()
+                + pooling.whole() * match.whole();
+        return index.entries().ended(match.entry()) ? score * pooling.ended() : score;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.sotay.search.ranking;
+
+/// The figures of ranking. They are chosen together, by measuring; change one and measure all.
+public record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
+    /// Saturation and length normalisation of BM25: passages are short and of one length, so both are mild.
+    public static final Bm25 OF_PASSAGES = new Bm25(0.9f, 0.5f);
+
+    /// Whole documents are of every length.
+    public static final Bm25 OF_WHOLE_DOCUMENTS = new Bm25(1.2f, 0.75f);
+
+    /// Of title, number, issuer and headings together, as most documents have them.
+    public static final float HEAD_SYLLABLES = 40;
+
+    /// A pasted page must neither fail on Lucene's limit of clauses nor take long; the first syllables say
+    /// what it is about.
+    public static final int MOST_SYLLABLES = 50;
+
+    /// Syllables of a question that are looked at, repeated ones included.
+    public static final int MOST_LOOKED_AT = 120;
+
+    public static final int MOST_CHARACTERS = 4_000;
+
+    /// Documents whose passages are looked at, the best by their whole texts: of those that answer, 96 in 100 are
+    /// among 60.
+    public static final int CANDIDATES = 80;
+
+    /// Documents that are asked whether they answer, at least.
+    public static final int LOOKED_AT = 5;
+
+    /// Of documents with the same number, how likely the next in order is meant, against the one before.
+    public static final float NEXT_OF_THE_NUMBER = 0.9f;
+
+    /// What was read as a filter narrows when the best answer inside has this share of the best score outside.
+    public static final float AS_GOOD = 0.6f;
+
+    public static final SearchSettings MEASURED = new SearchSettings(
+            new Weights(0.3f, 0.5f, 0.5f, 4f),
+            new Pooling(0.4f, 0.2f, 1.5f, 0.7f),
+            new Answering(0.5f, 3, 0.3f, 0.2f, new Credit(0.5f, 0.4f, 0.3f, 0.7f)));
+
+    /// Where the document is given, a place that is named decides.
+    public SearchSettings insideDocument() {
+        Weights named = new Weights(weights.head(), weights.folded(), weights.scaffolding(), weights.place() * 10);
+        return new SearchSettings(named, pooling, answering);
+    }
+
+    /// @param head        of title, path and headings against the text
+    /// @param folded      of a match without marks where marks were typed
+    /// @param scaffolding of the words around a question
+    /// @param place       of a passage the question names ("điều 7"), as strong as some rare words
+    public record Weights(float head, float folded, float scaffolding, float place) {
+        float of(boolean scaffold) {
+            return scaffold ? scaffolding : 1;
+        }
+    }
+
+    /// @param second, third what a document's next best passages add to its best
+    /// @param whole         what the whole text adds, of its own score
+    /// @param ended         factor for what was replaced or expired: enough to lose against an equal answer
+    ///                      in force, not enough to lose against a poor one
+    public record Pooling(float second, float third, float whole, float ended) {}
+
+    /// When a passage answers at all, by the share of the question's informative syllables that it has
+    /// (weighed by rarity) and the number of neighbouring pairs. Measured with the questions of XQuAD: of
+    /// those put to a Party library 3 in 100 get an answer, of those put to their own texts 97 (73 with a
+    /// slip in every fifth word).
+    ///
+    /// @param enough      the share that suffices. The everyday words of a question about something else
+    ///                    ("giá vàng hôm nay") are found scattered and stay below one half; questions to a
+    ///                    Party library mostly reach 0.6
+    /// @param enoughPairs with so many pairs `withPairs` suffices, and 0.1 less with each pair more: a long
+    ///                    question, or one with slips, has words that no passage repeats, but nothing else
+    ///                    has three of its pairs
+    /// @param tail        below this share nothing is listed
+    /// @param credit      what a syllable counts for
+    public record Answering(float enough, int enoughPairs, float withPairs, float tail, Credit credit) {
+        float leastShare(int pairs) {
+            return pairs < enoughPairs ? enough : Math.max(tail, withPairs - 0.1f * (pairs - enoughPairs));
+        }
+    }
+
+    /// What a syllable counts for when it is not found with a neighbour and as typed; that counts 1.
+    ///
+    /// @param lonely     without its neighbours, in a passage that has some pair of the question
+    /// @param scattered  in one that has none
+    /// @param unlike     with other marks than those typed
+    /// @param unlikePair with a neighbour, but with other marks
+    public record Credit(float lonely, float scattered, float unlike, float unlikePair) {}
+}
