@@ -11,10 +11,25 @@ public interface DocumentChanges {
     /// The number of the last change; 0 when there was none.
     long last();
 
-    /// A document as it is after a change.
-    record Change(long sequence, Document document, List<Passage> passages) {
-        public Change {
-            passages = List.copyOf(passages);
+    /// What became of a document.
+    sealed interface Change {
+        long sequence();
+
+        DocumentId id();
+
+        /// As it is after the change.
+        record Kept(long sequence, Document document, List<Passage> passages) implements Change {
+            public Kept {
+                passages = List.copyOf(passages);
+            }
+
+            @Override
+            public DocumentId id() {
+                return document.id();
+            }
         }
+
+        /// It is no longer in the library.
+        record Gone(long sequence, DocumentId id) implements Change {}
     }
 }

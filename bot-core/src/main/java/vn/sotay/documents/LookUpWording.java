@@ -11,6 +11,8 @@ final class LookUpWording {
     static final String WHOLE_LABEL = "Toàn văn";
     static final String OTHERS_LABEL = "Kết quả khác";
     static final String SUCCESSOR_LABEL = "Văn bản thay thế";
+    static final String ENDING_LABEL = "Văn bản bãi bỏ";
+    static final String AMENDMENT_LABEL = "Văn bản sửa đổi";
 
     private static final int LONGEST_ECHO = 80;
     private static final int LONGEST_LABEL = 90;

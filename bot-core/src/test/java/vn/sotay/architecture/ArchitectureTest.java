@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry(
                     "vn.sotay.documents",
                     List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
+            Map.entry("vn.sotay.documents.validity", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry("vn.sotay.documents.recognition", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry(
                     "vn.sotay.documents.recognition.reading",

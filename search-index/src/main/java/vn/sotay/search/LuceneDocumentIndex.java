@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.DocumentChanges;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentIndex;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.search.vietnamese.restoring.Restorer;
@@ -74,11 +75,16 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
                 news.stream().mapToLong(DocumentChanges.Change::sequence).max().orElse(sequence);
         if (last == sequence) return;
         write(last, to -> {
-            for (DocumentChanges.Change change : news) {
-                String id = String.valueOf(change.document().id().value());
-                to.updateDocuments(new Term(IndexFields.DOCUMENT, id), PassageEntries.of(change));
-            }
+            for (DocumentChanges.Change change : news) take(change, to);
         });
+    }
+
+    private static void take(DocumentChanges.Change change, IndexWriter to) throws IOException {
+        Term entries = new Term(IndexFields.DOCUMENT, String.valueOf(change.id().value()));
+        switch (change) {
+            case DocumentChanges.Change.Kept kept -> to.updateDocuments(entries, PassageEntries.of(kept));
+            case DocumentChanges.Change.Gone gone -> to.deleteDocuments(entries);
+        }
     }
 
     @Override
@@ -87,6 +93,20 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
             IndexSearcher searcher = searchers.acquire();
             try {
                 return new DocumentFinder(searcher, restorer, reader, SearchSettings.MEASURED).find(words, atMost);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the search index cannot be read", failure);
+        }
+    }
+
+    /// Documents whose text is like another text, most alike first, among those that are shown to the reader.
+    public List<DocumentId> like(String text, int atMost, Speaker.KnownMember reader) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return new AlikeDocuments(searcher, reader).to(text, atMost);
             } finally {
                 searchers.release(searcher);
             }

@@ -37,7 +37,7 @@ final class PassageEntries {
         this.symbol = symbolOf(document.identity().number().symbol());
     }
 
-    static List<Document> of(DocumentChanges.Change change) {
+    static List<Document> of(DocumentChanges.Change.Kept change) {
         PassageEntries entries = new PassageEntries(change.document());
         boolean textIsShown = change.document().access() != AccessClass.RESTRICTED
                 && !change.passages().isEmpty();
