@@ -97,6 +97,22 @@ class ArchitectureTest {
                     "pages.figures",
                     List.of("admin.access", "admin.audit", "admin.spreadsheet", "admin.storage.figures")),
             Map.entry(
+                    "pages.library",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.spreadsheet",
+                            "admin.storage.documents",
+                            "admin.storage.library")),
+            Map.entry(
+                    "pages.library.changes",
+                    List.of(
+                            "admin.access",
+                            "admin.pages.library",
+                            "admin.storage.documents",
+                            "admin.storage.library",
+                            "admin.storage.library.changes")),
+            Map.entry(
                     "pages.linking",
                     List.of(
                             "admin.access",
@@ -163,6 +179,10 @@ class ArchitectureTest {
             Map.entry("storage.documents", List.of()),
             Map.entry("storage.enrolment", List.of("admin.storage.organisation")),
             Map.entry("storage.figures", List.of()),
+            Map.entry("storage.library", List.of("admin.access", "admin.audit", "admin.storage.documents")),
+            Map.entry(
+                    "storage.library.changes",
+                    List.of("admin.access", "admin.audit", "admin.storage.documents", "admin.storage.library")),
             Map.entry("storage.linking", List.of("admin.access")),
             Map.entry("storage.members", List.of("admin.access", "admin.audit")),
             Map.entry("storage.members.changes", List.of("admin.access", "admin.audit", "admin.storage.members")),

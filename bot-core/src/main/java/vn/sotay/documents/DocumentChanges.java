@@ -12,17 +12,33 @@ public interface DocumentChanges {
     /// The number of the last change; 0 when there was none.
     long last();
 
-    /// A document as it is after a change.
-    ///
-    /// @param asked what else a passage is asked for by, by its path; never shown
-    record Change(long sequence, Document document, List<Passage> passages, Map<String, List<String>> asked) {
-        public Change {
-            passages = List.copyOf(passages);
-            asked = Map.copyOf(asked);
+    /// What became of a document.
+    sealed interface Change {
+        long sequence();
+
+        DocumentId id();
+
+        /// As it is after the change.
+        ///
+        /// @param asked what else a passage is asked for by, by its path; never shown
+        record Kept(long sequence, Document document, List<Passage> passages, Map<String, List<String>> asked)
+                implements Change {
+            public Kept {
+                passages = List.copyOf(passages);
+                asked = Map.copyOf(asked);
+            }
+
+            public Kept(long sequence, Document document, List<Passage> passages) {
+                this(sequence, document, passages, Map.of());
+            }
+
+            @Override
+            public DocumentId id() {
+                return document.id();
+            }
         }
 
-        public Change(long sequence, Document document, List<Passage> passages) {
-            this(sequence, document, passages, Map.of());
-        }
+        /// It is no longer in the library.
+        record Gone(long sequence, DocumentId id) implements Change {}
     }
 }

@@ -1,6 +1,9 @@
 package vn.sotay.documents;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sotay.language.VietnamTime;
 
 /// How documents are named and cited in sentences. Also used by pages.
@@ -30,13 +33,35 @@ public final class DocumentWording {
         return identity.issuer() + ", ngày " + day(identity.number().issuedOn()) + "\n" + validity(document.validity());
     }
 
-    static String validity(Validity validity) {
+    /// "⚠ Đã được thay thế từ ngày 10/02/2026 bởi Quy định số 12-QĐ/TU về thu, nộp đảng phí"
+    public static String validity(Validity validity) {
         return switch (validity) {
-            case Validity.InForce inForce -> "Còn hiệu lực";
-            case Validity.Replaced(DocumentId by, String title, LocalDate since) ->
-                "⚠ Đã được thay thế từ ngày " + day(since) + " bởi " + title;
+            case Validity.InForce inForce -> "Còn hiệu lực" + amendments(inForce.amended());
+            case Validity.NotYet(LocalDate from) -> "⚠ Chưa có hiệu lực; có hiệu lực từ ngày " + day(from);
+            case Validity.Replaced(DocumentId by, String title, LocalDate since, Optional<Validity.Link> now) ->
+                "⚠ Đã được thay thế từ ngày " + day(since) + " bởi " + title
+                        + now.map(link -> ". Văn bản đang có hiệu lực: " + link.title())
+                                .orElse("");
+            case Validity.Ended(DocumentId by, String title, LocalDate since) ->
+                "⚠ Đã bị bãi bỏ từ ngày " + day(since) + " bởi " + title;
             case Validity.Expired(LocalDate since) -> "⚠ Hết hiệu lực từ ngày " + day(since);
         };
+    }
+
+    private static String amendments(List<Validity.Link> amended) {
+        if (amended.isEmpty()) return "";
+        Validity.Link last = amended.getLast();
+        String before = amended.size() == 1 ? "" : ", lần gần nhất";
+        return "; đã được sửa đổi, bổ sung" + before + " từ ngày " + day(last.since()) + " bởi " + last.title();
+    }
+
+    /// "Thay thế Quy định số 07-QĐ/TU về đảng phí"; empty where it replaced nothing. Chats leave it out: cards
+    /// are short.
+    public static String predecessors(Validity validity) {
+        if (!(validity instanceof Validity.InForce inForce)
+                || inForce.replaces().isEmpty()) return "";
+        return "Thay thế "
+                + inForce.replaces().stream().map(Validity.Link::title).collect(Collectors.joining("; "));
     }
 
     public static String day(LocalDate day) {

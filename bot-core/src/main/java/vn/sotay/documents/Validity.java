@@ -1,14 +1,51 @@
 package vn.sotay.documents;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
-/// Whether a document still holds.
+/// Whether a document holds today, and what to read with it or instead of it.
 public sealed interface Validity {
-    record InForce() implements Validity {}
+    /// Còn hiệu lực.
+    ///
+    /// @param amended  by what it has been amended, oldest first
+    /// @param replaces what ended when this one began
+    record InForce(List<Link> amended, List<Link> replaces) implements Validity {
+        public InForce {
+            amended = List.copyOf(amended);
+            replaces = List.copyOf(replaces);
+        }
+
+        public InForce() {
+            this(List.of(), List.of());
+        }
+    }
+
+    /// Chưa có hiệu lực.
+    record NotYet(LocalDate from) implements Validity {}
 
     /// Bị thay thế.
-    record Replaced(DocumentId by, String byTitle, LocalDate since) implements Validity {}
+    ///
+    /// @param now what is in force today, where `by` has been replaced in its turn
+    record Replaced(DocumentId by, String byTitle, LocalDate since, Optional<Link> now) implements Validity {
+        public Replaced(DocumentId by, String byTitle, LocalDate since) {
+            this(by, byTitle, since, Optional.empty());
+        }
+
+        /// The one to read instead.
+        public DocumentId instead() {
+            return now.map(Link::document).orElse(by);
+        }
+    }
+
+    /// Bị bãi bỏ.
+    record Ended(DocumentId by, String byTitle, LocalDate since) implements Validity {}
 
     /// Hết hiệu lực.
     record Expired(LocalDate since) implements Validity {}
+
+    /// Another document, since when it has had its effect.
+    ///
+    /// @param title with kind and number, "Quy định số 07-QĐ/TU về đảng phí"
+    record Link(DocumentId document, String title, LocalDate since) {}
 }

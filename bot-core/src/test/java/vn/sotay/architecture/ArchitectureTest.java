@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "vn.sotay.documents",
                             "vn.sotay.language",
                             "vn.sotay.organisation")),
+            Map.entry("vn.sotay.documents.validity", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry("vn.sotay.documents.recognition", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry(
                     "vn.sotay.documents.recognition.reading",

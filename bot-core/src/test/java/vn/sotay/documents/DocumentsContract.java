@@ -2,6 +2,7 @@ package vn.sotay.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.Speaker;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.PartyPost;
@@ -32,11 +34,18 @@ public abstract class DocumentsContract {
     private final Speaker.KnownMember villager = readerIn(village, commune, province);
     private final Speaker.KnownMember neighbour = readerIn(elsewhere, province);
 
+    protected LocalDate today = LocalDate.of(2026, 11, 1);
+
     protected abstract Units units();
 
     protected abstract Documents documents();
 
     protected abstract DocumentChanges changes();
+
+    /// The day that the store goes by.
+    protected InstantSource time() {
+        return () -> VietnamTime.start(today);
+    }
 
     @BeforeEach
     void unitsAreThere() {
@@ -144,7 +153,12 @@ public abstract class DocumentsContract {
             assertThat(validity.byTitle()).contains(newer.identity().number().symbol());
             assertThat(validity.since()).isEqualTo(newer.effect().from());
         });
-        assertThat(documents().find(newerId, villager).orElseThrow().validity()).isEqualTo(new Validity.InForce());
+        assertThat(validity(newerId))
+                .isInstanceOfSatisfying(
+                        Validity.InForce.class,
+                        inForce -> assertThat(inForce.replaces())
+                                .extracting(Validity.Link::document)
+                                .containsExactly(olderId));
         assertThat(documents().passages(olderId, 0, MANY, villager)).isEqualTo(older.passages());
     }
 
@@ -193,9 +207,9 @@ public abstract class DocumentsContract {
 
         List<DocumentChanges.Change> after = changes().after(before, MANY);
         assertThat(after).singleElement().satisfies(change -> {
-            assertThat(change.document().id()).isEqualTo(id);
-            assertThat(change.document().access()).isEqualTo(AccessClass.RESTRICTED);
-            assertThat(change.passages()).isEqualTo(added.passages());
+            assertThat(kept(change).document().id()).isEqualTo(id);
+            assertThat(kept(change).document().access()).isEqualTo(AccessClass.RESTRICTED);
+            assertThat(kept(change).passages()).isEqualTo(added.passages());
             assertThat(change.sequence()).isEqualTo(changes().last()).isGreaterThan(before);
         });
         assertThat(changes().after(changes().last(), MANY)).isEmpty();
@@ -209,10 +223,11 @@ public abstract class DocumentsContract {
         DocumentId newer = documents().add(replacing(older, LocalDate.of(2026, 5, 4)));
 
         List<DocumentChanges.Change> after = changes().after(before, MANY);
-        assertThat(after).extracting(change -> change.document().id()).containsExactlyInAnyOrder(older, newer);
+        assertThat(after).extracting(DocumentChanges.Change::id).containsExactlyInAnyOrder(older, newer);
         assertThat(after)
-                .filteredOn(change -> change.document().id().equals(older))
-                .allSatisfy(change -> assertThat(change.document().validity()).isInstanceOf(Validity.Replaced.class));
+                .filteredOn(change -> change.id().equals(older))
+                .allSatisfy(
+                        change -> assertThat(kept(change).document().validity()).isInstanceOf(Validity.Replaced.class));
     }
 
     @Test
@@ -225,11 +240,11 @@ public abstract class DocumentsContract {
         List<DocumentChanges.Change> all = changes().after(before, MANY);
 
         assertThat(all)
-                .extracting(change -> change.document().id())
+                .extracting(DocumentChanges.Change::id)
                 .doesNotHaveDuplicates()
                 .hasSize(3);
         assertThat(all).extracting(DocumentChanges.Change::sequence).isSorted().doesNotHaveDuplicates();
-        assertThat(all.getFirst().document().id()).isEqualTo(second);
+        assertThat(all.getFirst().id()).isEqualTo(second);
         assertThat(all.getLast().sequence()).isEqualTo(changes().last());
     }
 
@@ -250,6 +265,135 @@ public abstract class DocumentsContract {
         }
 
         assertThat(followed).isEqualTo(all).hasSize(5);
+    }
+
+    @Test
+    void whatHasNotBegunSaysWhen() {
+        NewDocument ahead = aDocument(LocalDate.of(2026, 10, 30), province, AccessClass.PUBLIC, Optional.empty(), 1);
+        DocumentId id = documents().add(ahead);
+
+        assertThat(validity(id)).isEqualTo(new Validity.NotYet(ahead.effect().from()));
+
+        today = ahead.effect().from();
+        assertThat(validity(id)).isEqualTo(new Validity.InForce());
+    }
+
+    @Test
+    void whatWillBeReplacedHoldsUntilThen() {
+        DocumentId older = documents().add(aDocument(province, AccessClass.PUBLIC, 1));
+        documents().add(replacing(older, LocalDate.of(2026, 11, 20)));
+
+        assertThat(validity(older)).isEqualTo(new Validity.InForce());
+
+        today = LocalDate.of(2026, 11, 30);
+        assertThat(validity(older)).isInstanceOf(Validity.Replaced.class);
+    }
+
+    @Test
+    void ofSeveralSuccessorsTheOneInForceIsNamed() {
+        DocumentId first = documents().add(aDocument(province, AccessClass.PUBLIC, 1));
+        DocumentId second = documents().add(replacing(first, LocalDate.of(2026, 3, 1)));
+        DocumentId third = documents().add(replacing(second, LocalDate.of(2026, 7, 1)));
+
+        assertThat(validity(first)).isInstanceOfSatisfying(Validity.Replaced.class, replaced -> {
+            assertThat(replaced.by()).isEqualTo(second);
+            assertThat(replaced.instead()).isEqualTo(third);
+        });
+    }
+
+    @Test
+    void anAmendmentIsNamedAndAnEndEnds() {
+        DocumentId amended = documents().add(aDocument(province, AccessClass.PUBLIC, 1));
+        DocumentId ended = documents().add(aDocument(province, AccessClass.PUBLIC, 1));
+        DocumentId by = documents()
+                .add(saying(
+                        province,
+                        relation(Relation.Kind.AMENDS, "Nghị quyết", Optional.empty(), Optional.of(amended)),
+                        relation(Relation.Kind.ENDS, "Nghị quyết", Optional.empty(), Optional.of(ended))));
+
+        assertThat(validity(amended))
+                .isInstanceOfSatisfying(
+                        Validity.InForce.class,
+                        inForce -> assertThat(inForce.amended())
+                                .extracting(Validity.Link::document)
+                                .containsExactly(by));
+        assertThat(validity(ended))
+                .isInstanceOfSatisfying(
+                        Validity.Ended.class, end -> assertThat(end.by()).isEqualTo(by));
+    }
+
+    @Test
+    void aDocumentThatIsCitedBeforeItArrivesIsFoundWhenItDoes() {
+        NewDocument cited = aDocument(province, AccessClass.PUBLIC, 1);
+        String symbol = cited.identity().number().symbol();
+        DocumentId citing = documents()
+                .add(saying(
+                        province,
+                        relation(
+                                Relation.Kind.REPLACES,
+                                "Nghị quyết số " + symbol,
+                                Optional.of(cited.identity().number()),
+                                Optional.empty())));
+
+        DocumentId id = documents().add(cited);
+
+        assertThat(validity(id))
+                .isInstanceOfSatisfying(
+                        Validity.Replaced.class,
+                        replaced -> assertThat(replaced.by()).isEqualTo(citing));
+    }
+
+    @Test
+    void aBranchEndsNothingOfItsCommittee() {
+        DocumentId above = documents().add(aDocument(commune, AccessClass.PUBLIC, 1));
+        DocumentId beside = documents().add(aDocument(elsewhere, AccessClass.PUBLIC, 1));
+        DocumentId own = documents().add(aDocument(village, AccessClass.PUBLIC, 1));
+        documents()
+                .add(saying(
+                        village,
+                        relation(Relation.Kind.REPLACES, "một", Optional.empty(), Optional.of(above)),
+                        relation(Relation.Kind.ENDS, "hai", Optional.empty(), Optional.of(beside)),
+                        relation(Relation.Kind.REPLACES, "ba", Optional.empty(), Optional.of(own))));
+
+        assertThat(validity(above)).isEqualTo(new Validity.InForce());
+        assertThat(validity(beside)).isEqualTo(new Validity.InForce());
+        assertThat(validity(own)).isInstanceOf(Validity.Replaced.class);
+
+        documents().add(saying(province, relation(Relation.Kind.ENDS, "bốn", Optional.empty(), Optional.of(above))));
+        assertThat(validity(above)).isInstanceOf(Validity.Ended.class);
+    }
+
+    @Test
+    void ofAHiddenSuccessorOnlyTheEndIsKnown() {
+        DocumentId older = documents().add(aDocument(commune, AccessClass.PUBLIC, 1));
+        NewDocument hidden = aDocument(LocalDate.of(2026, 2, 1), commune, AccessClass.INTERNAL, Optional.of(older), 1);
+        documents().add(hidden);
+
+        assertThat(documents().find(older, neighbour).orElseThrow().validity())
+                .isEqualTo(new Validity.Expired(hidden.effect().from()));
+        assertThat(validity(older)).isInstanceOf(Validity.Replaced.class);
+    }
+
+    private Validity validity(DocumentId id) {
+        return documents().find(id, villager).orElseThrow().validity();
+    }
+
+    private static Relation relation(
+            Relation.Kind kind, String words, Optional<DocumentNumber> number, Optional<DocumentId> target) {
+        return new Relation(
+                kind, words, number.map(DocumentNumber::symbol), number.map(DocumentNumber::issuedOn), target);
+    }
+
+    private static NewDocument saying(Unit owner, Relation... relations) {
+        NewDocument plain = aDocument(LocalDate.of(2026, 2, 1), owner, AccessClass.PUBLIC, Optional.empty(), 1);
+        NewDocument.Particulars particulars =
+                new NewDocument.Particulars("", "", List.of(), List.of(relations), Optional.empty());
+        return new NewDocument(
+                plain.identity(), plain.title(), plain.belonging(), plain.effect(), particulars, plain.passages());
+    }
+
+    private static DocumentChanges.Change.Kept kept(DocumentChanges.Change change) {
+        return (DocumentChanges.Change.Kept) change;
     }
 
     private NewDocument issuedOn(LocalDate day) {

@@ -5,7 +5,7 @@ import vn.sotay.organisation.Units;
 
 class InMemoryDocumentsTest extends DocumentsContract {
     private final InMemoryUnits units = new InMemoryUnits();
-    private final InMemoryDocuments documents = new InMemoryDocuments();
+    private final InMemoryDocuments documents = new InMemoryDocuments(units, time());
 
     @Override
     protected Units units() {

@@ -16,6 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.DocumentChanges;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentIndex;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Inquiry;
@@ -80,11 +81,16 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
                 news.stream().mapToLong(DocumentChanges.Change::sequence).max().orElse(sequence);
         if (last == sequence) return;
         write(last, to -> {
-            Parallel.each(news, change -> {
-                String id = String.valueOf(change.document().id().value());
-                to.updateDocument(new Term(IndexFields.DOCUMENT, id), DocumentEntry.of(change));
-            });
+            Parallel.each(news, change -> take(change, to));
         });
+    }
+
+    private static void take(DocumentChanges.Change change, IndexWriter to) throws IOException {
+        Term entries = new Term(IndexFields.DOCUMENT, String.valueOf(change.id().value()));
+        switch (change) {
+            case DocumentChanges.Change.Kept kept -> to.updateDocument(entries, DocumentEntry.of(kept));
+            case DocumentChanges.Change.Gone gone -> to.deleteDocuments(entries);
+        }
     }
 
     @Override
@@ -119,6 +125,11 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         } catch (IOException failure) {
             throw new UncheckedIOException("the search index cannot be read", failure);
         }
+    }
+
+    /// Documents whose text is like another text, most alike first, among those that are shown to the reader.
+    public List<DocumentId> like(String text, int atMost, Speaker.KnownMember reader) {
+        return searching(searcher -> new AlikeDocuments(searcher, reader).to(text, atMost));
     }
 
     @Override

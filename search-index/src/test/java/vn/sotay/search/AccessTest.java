@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sotay.conversation.Speaker;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.search.stored.WordModels;
 import vn.sotay.search.vietnamese.Syllables;
@@ -95,6 +97,59 @@ class AccessTest {
             assertThat(restorer.meant(Syllables.of("đảng vien dự bi").inOrder()))
                     .isEqualTo(Syllables.of("đảng viên dự bị").inOrder());
         }
+    }
+
+    @Test
+    void whatIsAlikeIsFoundAmongWhatIsShownOnly() {
+        String text = "Hội ý vào sáng thứ Hai; lịch trực ban dịp lũ lụt do văn phòng lập. Đảng viên nộp đảng phí"
+                + " trước ngày 10 hằng tháng tại chi bộ.";
+
+        assertThat(index.like(text, 5, DemoLibrary.inOtherWard()))
+                .extracting(DocumentId::value)
+                .contains(4L, 5L);
+        assertThat(index.like(text, 5, DemoLibrary.inWard()))
+                .extracting(DocumentId::value)
+                .contains(4L, 5L)
+                .doesNotContain(INTERNAL_OF_OTHER_WARD, RESTRICTED);
+        assertThat(index.like("nhân sự dự kiến điều động trưởng phòng thủy lợi", 5, DemoLibrary.inWard()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoReadsForManyUnitsFindsWhatIsTheirs() {
+        List<String> units = new ArrayList<>(List.of(DemoLibrary.OTHER_WARD));
+        for (int i = 0; i < 3_000; i++) units.add("chi-bo-" + i);
+
+        assertThat(found("03-QC/ĐU", DemoLibrary.memberOf(units.toArray(String[]::new))))
+                .containsExactly(INTERNAL_OF_OTHER_WARD);
+    }
+
+    /// What an outsider is told must not depend on whether the hidden document is there at all.
+    @Test
+    void anOutsiderIsToldTheSameWithAndWithoutTheHiddenDocuments(@TempDir Path other) {
+        try (LuceneDocumentIndex without = LuceneDocumentIndex.open(other)) {
+            without.apply(DemoLibrary.changes().stream()
+                    .filter(change -> change.id().value() != INTERNAL_OF_OTHER_WARD)
+                    .toList());
+            Speaker.KnownMember outsider = DemoLibrary.inWard();
+            for (String question : List.of(
+                    "lịch trực ban dịp lũ lụt",
+                    "lich truc ban dip lu lut",
+                    "03-QC/ĐU",
+                    "quy chế làm việc",
+                    "hội ý sáng thứ hai",
+                    "thời gian sinh hoạt chi bộ",
+                    "đảng phí")) {
+                assertThat(ids(index, question, outsider)).as(question).isEqualTo(ids(without, question, outsider));
+                assertThat(index.like(question, 5, outsider)).isEqualTo(without.like(question, 5, outsider));
+            }
+        }
+    }
+
+    private static List<String> ids(LuceneDocumentIndex in, String question, Speaker.KnownMember reader) {
+        return in.find(question, 20, reader).stream()
+                .map(hit -> hit.document().value() + ":" + hit.ordinal())
+                .toList();
     }
 
     private List<Long> found(String question, Speaker.KnownMember reader) {

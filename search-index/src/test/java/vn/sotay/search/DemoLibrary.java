@@ -142,7 +142,7 @@ final class DemoLibrary {
             }
             Document document =
                     new Document(new DocumentId(id), identity, title, new UnitId(owned.unit), owned.access, validity);
-            return new DocumentChanges.Change(sequence, document, cut);
+            return new DocumentChanges.Change.Kept(sequence, document, cut);
         }
     }
 }

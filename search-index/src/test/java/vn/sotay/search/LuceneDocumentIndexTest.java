@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sotay.documents.DocumentChanges;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentKind;
 
 class LuceneDocumentIndexTest {
@@ -70,6 +71,18 @@ class LuceneDocumentIndexTest {
 
             assertThat(index.sequence()).isEqualTo(7);
             assertThat(answers(index)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsGoneIsFoundNoMore() {
+        try (LuceneDocumentIndex index = LuceneDocumentIndex.open(directory)) {
+            index.apply(DemoLibrary.changes());
+            index.apply(List.of(new DocumentChanges.Change.Gone(8, new DocumentId(3))));
+
+            assertThat(index.sequence()).isEqualTo(8);
+            assertThat(answers(index)).isFalse();
+            assertThat(index.find("12-QĐ/TU", 5, DemoLibrary.inWard())).isEmpty();
         }
     }
 

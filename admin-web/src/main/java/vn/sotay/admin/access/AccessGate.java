@@ -51,7 +51,8 @@ public final class AccessGate implements HandlerInterceptor {
         Requires rule = Optional.ofNullable(method.getMethodAnnotation(Requires.class))
                 .orElseThrow(() -> refused(caller, request, HttpStatus.FORBIDDEN));
         if (!caller.may(rule.value())) throw refused(caller, request, HttpStatus.FORBIDDEN);
-        if (!covers(caller, rule, namedIn(request, method))) throw refused(caller, request, HttpStatus.NOT_FOUND);
+        if (!covers(caller, rule, namedIn(request, method, new Looking(caller, rule.looking()))))
+            throw refused(caller, request, HttpStatus.NOT_FOUND);
         return true;
     }
 
@@ -64,27 +65,38 @@ public final class AccessGate implements HandlerInterceptor {
                 && !(rule.below() && units.getFirst().equals(scope));
     }
 
-    /// Where each of the things belongs that the call names; those of the path come first.
-    private List<Optional<UnitId>> namedIn(HttpServletRequest request, HandlerMethod method) {
+    /// What is let through wherever it belongs.
+    private record Looking(SignedIn caller, boolean allowed) {
+        <T> boolean at(Subject<T> subject, T id) {
+            return allowed && subject.shows(id, caller);
+        }
+    }
+
+    /// Where each of the things belongs that the call names and that is to be looked at; those of the path come
+    /// first.
+    private List<Optional<UnitId>> namedIn(HttpServletRequest request, HandlerMethod method, Looking looking) {
         List<Optional<UnitId>> named = new ArrayList<>();
         Map<String, Class<?>> names = rules.subjectsOf(method.getMethod());
         Map<String, String> path = pathVariables(request);
         names.forEach((name, type) -> {
-            if (path.containsKey(name)) named.addFirst(unitOf(type, path.get(name)));
+            if (path.containsKey(name)) unitOf(type, path.get(name), looking).forEach(named::addFirst);
         });
         names.forEach((name, type) -> Stream.of(
                         Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]))
                 .filter(text -> !text.isBlank())
-                .forEach(text -> named.add(unitOf(type, text))));
+                .forEach(text -> named.addAll(unitOf(type, text, looking))));
         return named;
     }
 
-    private Optional<UnitId> unitOf(Class<?> type, String text) {
-        return unitOf(Objects.requireNonNull(subjects.get(type)), text);
+    private List<Optional<UnitId>> unitOf(Class<?> type, String text, Looking looking) {
+        return unitOf(Objects.requireNonNull(subjects.get(type)), text, looking);
     }
 
-    private static <T> Optional<UnitId> unitOf(Subject<T> subject, String text) {
-        return subject.read(text).flatMap(subject::unitOf);
+    /// Nothing for what is seen anyway.
+    private static <T> List<Optional<UnitId>> unitOf(Subject<T> subject, String text, Looking looking) {
+        Optional<T> id = subject.read(text);
+        if (id.filter(one -> looking.at(subject, one)).isPresent()) return List.of();
+        return List.of(id.flatMap(subject::unitOf));
     }
 
     @SuppressWarnings("unchecked")

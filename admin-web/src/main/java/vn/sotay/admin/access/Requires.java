@@ -16,4 +16,8 @@ public @interface Requires {
 
     /// Whether one's own unit is too high: a committee's officer changes what is below, not the committee.
     boolean below() default false;
+
+    /// Whether what belongs elsewhere is let through where it is shown to the caller: the documents of
+    /// committees above. For handlers that change nothing.
+    boolean looking() default false;
 }

@@ -15,4 +15,9 @@ public interface Subject<T> {
 
     /// Where it belongs; empty when there is no such thing, or when it belongs to the installation.
     Optional<UnitId> unitOf(T id);
+
+    /// Whether the caller may look at it although it belongs elsewhere. Asked for handlers that only show.
+    default boolean shows(T id, SignedIn caller) {
+        return false;
+    }
 }

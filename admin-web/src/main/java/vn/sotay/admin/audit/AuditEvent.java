@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sotay.admin.access.AccountId;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 
@@ -25,7 +26,7 @@ public record AuditEvent(Actor actor, AuditAction action, About about, Change ch
 
     /// What it was done to.
     ///
-    /// @param kind "unit", "member", "account", "roster", "question", "table", "installation"
+    /// @param kind "unit", "member", "account", "roster", "document", "question", "table", "installation"
     /// @param unit where that belongs; decides who may read the entry
     public record About(String kind, String id, Optional<UnitId> unit) {
         public static About unit(UnitId unit) {
@@ -34,6 +35,10 @@ public record AuditEvent(Actor actor, AuditAction action, About about, Change ch
 
         public static About member(MemberId member, UnitId unit) {
             return new About("member", Long.toString(member.value()), Optional.of(unit));
+        }
+
+        public static About document(DocumentId document, UnitId owner) {
+            return new About("document", Long.toString(document.value()), Optional.of(owner));
         }
 
         public static About account(AccountId account, Optional<UnitId> unit) {

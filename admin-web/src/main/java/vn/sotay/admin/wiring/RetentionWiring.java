@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sotay.admin.jobs.Retention;
 import vn.sotay.admin.jobs.Retention.Step;
+import vn.sotay.admin.storage.library.TrashList;
+import vn.sotay.admin.storage.library.changes.Trash;
 import vn.sotay.admin.storage.personaldata.OldRecords;
 import vn.sotay.admin.storage.questions.PostgresMissedQuestions;
 import vn.sotay.admin.storage.roster.RosterImports;
@@ -26,6 +28,14 @@ class RetentionWiring {
     /// What chats leave behind.
     record Chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {}
 
+    /// What has been of use.
+    record Old(OldRecords records, Trash trash) {}
+
+    @Bean
+    Old old(OldRecords records, Trash trash) {
+        return new Old(records, trash);
+    }
+
     @Bean
     Chats chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {
         return new Chats(updates, deliveries, places, transcripts);
@@ -36,7 +46,7 @@ class RetentionWiring {
             Chats chats,
             Enrolments enrolments,
             RosterImports rosters,
-            OldRecords old,
+            Old old,
             PostgresMissedQuestions questions,
             SotayProperties properties,
             InstantSource time) {
@@ -48,13 +58,14 @@ class RetentionWiring {
                         new Step("transcripts", messages, chats.transcripts()::forget),
                         new Step("places", messages, chats.places()::forget),
                         new Step("wrong codes", messages, enrolments::forgetGuesses),
-                        new Step("codes", KeptFor.CODES, old::forgetCodes),
+                        new Step("codes", KeptFor.CODES, old.records()::forgetCodes),
+                        new Step("trash", TrashList.KEPT, old.trash()::forget),
                         new Step("rosters", KeptFor.ROSTER_STAGING, rosters::forget),
                         new Step(
                                 "questions asked once", PostgresMissedQuestions.ASKED_ONCE, questions::forgetAskedOnce),
                         new Step("questions", PostgresMissedQuestions.ASKED_OFTEN, questions::forget),
-                        new Step("answered requests", KeptFor.ANSWERED_REQUESTS, old::forgetAnsweredRequests),
-                        new Step("sign-ins and looks", KeptFor.SIGN_INS, old::forgetRoutine)),
+                        new Step("answered requests", KeptFor.ANSWERED_REQUESTS, old.records()::forgetAnsweredRequests),
+                        new Step("sign-ins and looks", KeptFor.SIGN_INS, old.records()::forgetRoutine)),
                 time);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.jobs.IndexFollower;
+import vn.sotay.admin.pages.library.AlikeSearch;
 import vn.sotay.admin.wiring.embedded.DataFolder;
 import vn.sotay.documents.DocumentChanges;
 import vn.sotay.search.LuceneDocumentIndex;
@@ -17,6 +18,11 @@ class SearchWiring {
     LuceneDocumentIndex index(DataFolder folder, JdbcClient jdbc, FlywayMigrationInitializer migrated) {
         UUID library = jdbc.sql("select id from library").query(UUID.class).single();
         return LuceneDocumentIndex.open(folder.index().resolve(library.toString()));
+    }
+
+    @Bean
+    AlikeSearch alikeSearch(LuceneDocumentIndex index) {
+        return index::like;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.sotay.admin.wiring;
 
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,13 +68,13 @@ class StorageWiring {
     }
 
     @Bean
-    PostgresDocuments documents(JdbcClient jdbc, TransactionTemplate transactions) {
-        return new PostgresDocuments(jdbc, transactions);
+    PostgresDocuments documents(JdbcClient jdbc, TransactionTemplate transactions, InstantSource time) {
+        return new PostgresDocuments(jdbc, transactions, time);
     }
 
     @Bean
-    PostgresDocumentChanges documentChanges(JdbcClient jdbc) {
-        return new PostgresDocumentChanges(jdbc);
+    PostgresDocumentChanges documentChanges(JdbcClient jdbc, InstantSource time) {
+        return new PostgresDocumentChanges(jdbc, time);
     }
 
     @Bean

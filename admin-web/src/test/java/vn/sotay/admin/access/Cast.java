@@ -6,17 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.sotay.admin.audit.AuditEntryId;
 import vn.sotay.admin.security.SessionId;
+import vn.sotay.admin.storage.library.SectionId;
 import vn.sotay.admin.storage.linking.LinkId;
 import vn.sotay.admin.storage.questions.QuestionId;
 import vn.sotay.admin.storage.roster.RosterCells;
 import vn.sotay.admin.storage.roster.RosterColumn;
 import vn.sotay.admin.storage.roster.RosterEntries;
 import vn.sotay.admin.storage.roster.RosterSheet;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Role;
@@ -105,6 +108,11 @@ public final class Cast {
                         insert into data_request (member, kind, words, through, at) values (?, 'CORRECTION', '…', 'web', now())
                         on conflict (member, kind) where state = 'OPEN' do update set at = now() returning id""", member),
                 RosterId.class, roster(unit, account),
+                DocumentId.class, document(unit),
+                SectionId.class,
+                        number(
+                                "insert into section (unit, name, position) values (?, 'Ma trận', 1) returning id",
+                                unit),
                 SessionId.class, number("""
                         insert into web_session (account, started_at, seen_at, address, device)
                         values (?, now(), now(), '10.0.0.7', 'Firefox') returning id""", account.value()),
@@ -113,6 +121,19 @@ public final class Cast {
                         values ('zalo', 'bot', ?, ?, '2026-11', now())
                         on conflict (channel, bot, id) do update set member = excluded.member
                         returning number""", "ma-tran-" + unit, member));
+    }
+
+    /// An internal one of two passages.
+    private String document(String unit) {
+        String document = number("""
+                insert into document (kind, symbol, issued_on, issuer, title, owner, access, in_force_from, change)
+                values ('RESOLUTION', ?, '2026-05-05', 'Chi bộ Ma Trận', 'về công tác đảng viên quý III', ?, 'INTERNAL',
+                    '2026-05-05', nextval('document_change')) returning id""", UUID.randomUUID().toString().substring(0, 8) + "-NQ/CB", unit);
+        jdbc.sql("""
+                        insert into passage (document, ordinal, path, headings, text) values
+                            (?, 0, 'Mục I', array['I. ĐÁNH GIÁ'], 'Chi bộ đã họp đủ ba kỳ.'),
+                            (?, 1, 'Mục II', array['II. NHIỆM VỤ'], 'Phân công đảng viên phụ trách hộ.')""").params(Long.valueOf(document), Long.valueOf(document)).update();
+        return document;
     }
 
     /// One that waits for a decision, with a new member and a row that is left out.

@@ -115,7 +115,7 @@ class DemoHandbookTest {
 
         assertThat(library.members().count()).isEqualTo(300);
         assertThat(library.documents().count()).isEqualTo(files.documents().size());
-        assertThat(database.number("select count(*) from document where replaced_by is not null"))
+        assertThat(database.number("select count(*) from document_effect"))
                 .isEqualTo(files.documents().stream()
                         .filter(one -> one.replaces().isPresent())
                         .count());

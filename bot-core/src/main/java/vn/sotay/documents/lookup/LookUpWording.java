@@ -20,6 +20,8 @@ final class LookUpWording {
     static final String WHOLE_LABEL = "Toàn văn";
     static final String OTHERS_LABEL = "Kết quả khác";
     static final String SUCCESSOR_LABEL = "Văn bản thay thế";
+    static final String ENDING_LABEL = "Văn bản bãi bỏ";
+    static final String AMENDMENT_LABEL = "Văn bản sửa đổi";
     static final String NOT_MEANT_LABEL = "Chưa đúng ý tôi";
     static final String AS_TYPED_LABEL = "Tìm đúng như đã gõ";
 

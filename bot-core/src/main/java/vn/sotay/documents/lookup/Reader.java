@@ -75,8 +75,20 @@ final class Reader {
     }
 
     private static Optional<Reply.Choice> successor(Document document) {
-        return document.validity() instanceof Validity.Replaced replaced
-                ? Optional.of(LookUpChoice.read(replaced.by(), 0, LookUpWording.SUCCESSOR_LABEL))
-                : Optional.empty();
+        return switch (document.validity()) {
+            case Validity.Replaced replaced ->
+                Optional.of(LookUpChoice.read(replaced.instead(), 0, LookUpWording.SUCCESSOR_LABEL));
+            case Validity.Ended ended -> Optional.of(LookUpChoice.read(ended.by(), 0, LookUpWording.ENDING_LABEL));
+            case Validity.InForce inForce -> amendment(inForce);
+            case Validity.NotYet notYet -> Optional.empty();
+            case Validity.Expired expired -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reply.Choice> amendment(Validity.InForce inForce) {
+        return inForce.amended().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        LookUpChoice.read(inForce.amended().getLast().document(), 0, LookUpWording.AMENDMENT_LABEL));
     }
 }

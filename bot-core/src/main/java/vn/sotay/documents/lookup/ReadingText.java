@@ -5,10 +5,10 @@ import java.util.List;
 import vn.sotay.documents.Passage;
 
 /// Passages put together again as they stand in the document: a heading is printed where it begins, once.
-final class ReadingText {
+public final class ReadingText {
     private ReadingText() {}
 
-    static String of(List<Passage> passages) {
+    public static String of(List<Passage> passages) {
         List<String> lines = new ArrayList<>();
         List<String> under = List.of();
         for (Passage passage : passages) {

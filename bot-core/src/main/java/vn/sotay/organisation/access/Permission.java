@@ -15,12 +15,14 @@ public enum Permission {
     /// Transfers between branches and erasure: decisions of a committee.
     DECIDE_ON_MEMBERS,
     IMPORT_ROSTER,
+    /// The library: documents by their heads.
+    SEE_LIBRARY,
+    /// Texts of documents, taking documents in and changing one's own, and the questions that none answers.
+    CHANGE_LIBRARY,
     /// Sheets of codes, and cutting a lost phone off.
     LINK_CHATS,
     /// Who did what; what a person's record said only together with {@link #SEE_MEMBERS}.
     SEE_AUDIT,
-    /// Documents, and questions that they do not answer.
-    CHANGE_LIBRARY,
     /// Accounts of the administration, of roles not above one's own.
     MANAGE_ACCOUNTS,
     /// What concerns the whole installation.

@@ -10,6 +10,7 @@ import static vn.sotay.organisation.access.Permission.LINK_CHATS;
 import static vn.sotay.organisation.access.Permission.MANAGE_ACCOUNTS;
 import static vn.sotay.organisation.access.Permission.SEE_AUDIT;
 import static vn.sotay.organisation.access.Permission.SEE_FIGURES;
+import static vn.sotay.organisation.access.Permission.SEE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.SEE_MEMBERS;
 import static vn.sotay.organisation.access.Permission.SEE_UNITS;
 import static vn.sotay.organisation.access.Permission.USE_OWN_ACCOUNT;
@@ -38,15 +39,16 @@ public enum Role {
             CHANGE_MEMBERS,
             DECIDE_ON_MEMBERS,
             IMPORT_ROSTER,
-            LINK_CHATS,
+            SEE_LIBRARY,
             CHANGE_LIBRARY,
+            LINK_CHATS,
             SEE_AUDIT,
             MANAGE_ACCOUNTS);
 
     private static final Set<Permission> SECRETARIES =
-            Set.of(SEE_UNITS, SEE_FIGURES, SEE_MEMBERS, CHANGE_MEMBERS, LINK_CHATS);
+            Set.of(SEE_UNITS, SEE_FIGURES, SEE_MEMBERS, CHANGE_MEMBERS, SEE_LIBRARY, CHANGE_LIBRARY, LINK_CHATS);
 
-    private static final Set<Permission> INSPECTORS = Set.of(SEE_UNITS, SEE_FIGURES, SEE_AUDIT);
+    private static final Set<Permission> INSPECTORS = Set.of(SEE_UNITS, SEE_FIGURES, SEE_LIBRARY, SEE_AUDIT);
 
     public boolean may(Permission permission) {
         return permission == USE_OWN_ACCOUNT || permissions().contains(permission);

@@ -39,7 +39,7 @@ public final class DocumentEntry {
         this.asked = asked;
     }
 
-    public static Document of(DocumentChanges.Change change) {
+    public static Document of(DocumentChanges.Change.Kept change) {
         boolean shown = change.document().access() != AccessClass.RESTRICTED
                 && !change.passages().isEmpty();
         DocumentEntry made = new DocumentEntry(change.document(), change.asked());

@@ -1,6 +1,7 @@
 package vn.sotay.search.stored;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -90,9 +91,9 @@ public final class Entries {
     /// in the index.
     public FixedBitSet shownTo(Speaker.KnownMember reader) {
         FixedBitSet shown = open.clone();
+        Set<UnitId> within = Set.copyOf(reader.within());
         for (int entry = 0; entry < documents.length; entry++)
-            if (!shown.get(entry) && live.get(entry) && reader.within().contains(new UnitId(owners[entry])))
-                shown.set(entry);
+            if (!shown.get(entry) && live.get(entry) && within.contains(new UnitId(owners[entry]))) shown.set(entry);
         return shown;
     }
 

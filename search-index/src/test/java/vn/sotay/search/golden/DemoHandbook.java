@@ -77,7 +77,7 @@ public final class DemoHandbook {
     public List<DocumentChanges.Change> changes() {
         List<DocumentChanges.Change> changes = new ArrayList<>();
         for (Source source : sources)
-            changes.add(new DocumentChanges.Change(changes.size() + 1L, document(source), source.passages));
+            changes.add(new DocumentChanges.Change.Kept(changes.size() + 1L, document(source), source.passages));
         return changes;
     }
 

@@ -91,7 +91,7 @@ final class OurSearch implements Subject {
                 OWNER,
                 AccessClass.PUBLIC,
                 new Validity.InForce());
-        return new DocumentChanges.Change(number, document, DocumentStructure.passagesOf(source.text()));
+        return new DocumentChanges.Change.Kept(number, document, DocumentStructure.passagesOf(source.text()));
     }
 
     private static Optional<LocalDate> issuedOn(QualitySet.Source source) {

@@ -35,7 +35,7 @@ record AuditForm(
         Optional<UnitId> unit,
         Optional<MemberId> member,
         Optional<AccountId> account) {
-    static final Set<String> KINDS = Set.of("unit", "member", "account", "roster", "table", "installation");
+    static final Set<String> KINDS = Set.of("unit", "member", "account", "roster", "document", "table", "installation");
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 30;

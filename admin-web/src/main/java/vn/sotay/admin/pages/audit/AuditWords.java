@@ -23,7 +23,7 @@ final class AuditWords {
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(VietnamTime.ZONE);
 
     /// Fields whose values are words of ours: their words begin with the field's name.
-    private static final Set<String> TERMS = Set.of("role", "kind", "status", "post", "gender", "channel");
+    private static final Set<String> TERMS = Set.of("role", "kind", "status", "post", "gender", "channel", "access");
 
     private final MessageSource messages;
     private final Locale locale;

@@ -1,5 +1,6 @@
 package vn.sotay.admin.storage.documents;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,32 +14,57 @@ import vn.sotay.documents.Documents;
 import vn.sotay.documents.NewDocument;
 import vn.sotay.documents.OriginalId;
 import vn.sotay.documents.Passage;
-import vn.sotay.documents.Relation;
+import vn.sotay.documents.validity.Effect;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.UnitId;
 
-/// The library. Changes are numbered one transaction at a time, so a number is never seen before all
-/// smaller ones.
+/// The library. What is in the trash is not there.
 public final class PostgresDocuments implements Documents {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /// The rule of {@link vn.sotay.documents.AccessClass#shows} in SQL.
-    private static final String SHOWN = "(d.access = 'PUBLIC' or d.owner = any (?))";
+    private static final String SHOWN = "d.removed_at is null and (d.access = 'PUBLIC' or d.owner = any (?))";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final InstantSource time;
+    private final DocumentSequence sequence;
+    private final DocumentEffects effects;
+    private final DocumentRelations relations;
 
     public PostgresDocuments(JdbcClient jdbc, TransactionTemplate transactions) {
+        this(jdbc, transactions, InstantSource.system());
+    }
+
+    /// @param time says what holds today
+    public PostgresDocuments(JdbcClient jdbc, TransactionTemplate transactions, InstantSource time) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.time = time;
+        this.sequence = new DocumentSequence(jdbc);
+        this.effects = new DocumentEffects(jdbc);
+        this.relations = new DocumentRelations(jdbc, effects, sequence);
     }
 
     @Override
     public Optional<Document> find(DocumentId id, Speaker.KnownMember reader) {
-        return jdbc.sql(DocumentRows.SELECT + "where d.id = ? and " + SHOWN)
-                .param(id.value())
-                .param(units(reader))
-                .query(DocumentRows.seenBy(reader))
-                .optional();
+        return seenBy(
+                        reader,
+                        jdbc.sql(DocumentRows.SELECT + "where d.id = ? and " + SHOWN)
+                                .param(id.value())
+                                .param(units(reader))
+                                .query(DocumentRows::head)
+                                .list())
+                .stream()
+                .findFirst();
+    }
+
+    /// Of a successor that is not shown to them members learn that there is one.
+    private List<Document> seenBy(Speaker.KnownMember reader, List<DocumentHead> heads) {
+        return effects.on(
+                VietnamTime.day(time.instant()),
+                heads,
+                head -> head.belonging().access().shows(head.belonging().owner(), reader));
     }
 
     @Override
@@ -56,25 +82,26 @@ public final class PostgresDocuments implements Documents {
 
     @Override
     public List<Document> latest(int atMost, Speaker.KnownMember reader) {
-        return jdbc.sql(DocumentRows.SELECT + "where " + SHOWN + " order by d.issued_on desc, d.id desc limit ?")
-                .param(units(reader))
-                .param(atMost)
-                .query(DocumentRows.seenBy(reader))
-                .list();
+        return seenBy(
+                reader,
+                jdbc.sql(DocumentRows.SELECT + "where " + SHOWN + " order by d.issued_on desc, d.id desc limit ?")
+                        .param(units(reader))
+                        .param(atMost)
+                        .query(DocumentRows::head)
+                        .list());
     }
 
     @Override
     public DocumentId add(NewDocument document) {
-        Long id = transactions.execute(started -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('document_change'))")
-                    .query(row -> {});
-            long added = insert(document);
-            insertPassages(added, document.passages());
-            insertRelations(added, document.particulars().relations());
-            document.effect().replaces().ifPresent(older -> replace(older, added));
+        return Objects.requireNonNull(transactions.execute(started -> {
+            sequence.lock();
+            DocumentId added = new DocumentId(insert(document));
+            insertPassages(added.value(), document.passages());
+            relations.write(added, document.particulars().relations());
+            document.effect().replaces().ifPresent(older -> relations.begin(older, added, Effect.Kind.REPLACES));
+            relations.resolve(document.identity().number().symbol());
             return added;
-        });
-        return new DocumentId(Objects.requireNonNull(id));
+        }));
     }
 
     private long insert(NewDocument document) {
@@ -107,30 +134,11 @@ public final class PostgresDocuments implements Documents {
                         from json_to_recordset(?::json) as p (ordinal int, path text, headings json, text text)""").param(document).param(JSON.writeValueAsString(passages)).update();
     }
 
-    private void insertRelations(long document, List<Relation> relations) {
-        for (int i = 0; i < relations.size(); i++) {
-            Relation relation = relations.get(i);
-            jdbc.sql("""
-                            insert into document_relation (document, ordinal, kind, words, symbol, issued_on, target)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(document, i, relation.kind().name(), relation.words())
-                    .param(relation.symbol().orElse(null))
-                    .param(relation.issuedOn().orElse(null))
-                    .param(relation.target().map(DocumentId::value).orElse(null))
-                    .update();
-        }
-    }
-
-    private void replace(DocumentId older, long by) {
-        jdbc.sql("update document set replaced_by = ?, change = nextval('document_change') where id = ?")
-                .param(by)
-                .param(older.value())
-                .update();
-    }
-
     @Override
     public long count() {
-        return jdbc.sql("select count(*) from document").query(Long.class).single();
+        return jdbc.sql("select count(*) from document where removed_at is null")
+                .query(Long.class)
+                .single();
     }
 
     private static String[] units(Speaker.KnownMember reader) {

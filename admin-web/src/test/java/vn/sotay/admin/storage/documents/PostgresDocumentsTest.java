@@ -40,12 +40,12 @@ class PostgresDocumentsTest extends DocumentsContract {
 
     @Override
     protected Documents documents() {
-        return new PostgresDocuments(database.jdbc(), database.transactions());
+        return new PostgresDocuments(database.jdbc(), database.transactions(), time());
     }
 
     @Override
     protected DocumentChanges changes() {
-        return new PostgresDocumentChanges(database.jdbc());
+        return new PostgresDocumentChanges(database.jdbc(), time());
     }
 
     @Test
@@ -65,7 +65,7 @@ class PostgresDocumentsTest extends DocumentsContract {
             while (!ended) {
                 ended = all.isDone();
                 for (DocumentChanges.Change change : changes().after(at, 7)) {
-                    followed.add(change.document().id().value());
+                    followed.add(change.id().value());
                     at = change.sequence();
                     ended = false;
                 }

@@ -1,0 +1,63 @@
+package vn.sotay.admin.pages.library;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import vn.sotay.admin.access.Refused;
+import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.storage.library.DocumentHistory;
+import vn.sotay.admin.storage.library.LibraryDocument;
+import vn.sotay.admin.storage.library.LibraryDocuments;
+import vn.sotay.admin.storage.library.LibraryScope;
+import vn.sotay.admin.storage.library.LibraryScopes;
+import vn.sotay.documents.AccessClass;
+import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.Passage;
+
+/// The only way from a page to a document and to its text. Reading what is restricted leaves a trace.
+@Component
+public final class OpenDocuments {
+    private final LibraryScopes scopes;
+    private final LibraryDocuments documents;
+    private final DocumentHistory history;
+
+    OpenDocuments(LibraryScopes scopes, LibraryDocuments documents, DocumentHistory history) {
+        this.scopes = scopes;
+        this.documents = documents;
+        this.history = history;
+    }
+
+    /// A document for one caller.
+    public record Open(LibraryDocument whole, LibraryScope scope) {
+        public boolean readsText() {
+            return scope.readsText(whole.document().owner(), whole.document().access());
+        }
+
+        public boolean mayChange() {
+            return scope.mayChange(whole.document().owner());
+        }
+    }
+
+    public Open open(DocumentId id, SignedIn caller) {
+        LibraryScope scope = scopes.of(caller);
+        return documents
+                .find(id, scope)
+                .map(whole -> new Open(whole, scope))
+                .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
+    }
+
+    /// None where it may not be read.
+    public List<Passage> read(Open open, SignedIn caller) {
+        List<Passage> passages = documents.passages(open.whole().document(), open.scope());
+        boolean restricted = open.whole().document().access() == AccessClass.RESTRICTED;
+        if (restricted && !passages.isEmpty()) history.saw(caller, open.whole().document());
+        return passages;
+    }
+
+    /// To be taken along as a file or on paper.
+    List<Passage> take(Open open, SignedIn caller) {
+        if (!open.readsText()) throw new Refused(HttpStatus.FORBIDDEN);
+        history.tookAlong(caller, open.whole().document());
+        return documents.passages(open.whole().document(), open.scope());
+    }
+}

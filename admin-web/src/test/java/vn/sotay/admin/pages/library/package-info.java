@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.pages.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.documents.validity;
+
+import org.jspecify.annotations.NullMarked;
