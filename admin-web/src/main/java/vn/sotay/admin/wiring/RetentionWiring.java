@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sotay.admin.intake.Refusals;
 import vn.sotay.admin.jobs.Retention;
 import vn.sotay.admin.jobs.Retention.Step;
 import vn.sotay.admin.storage.personaldata.OldRecords;
@@ -30,11 +31,19 @@ class RetentionWiring {
         return new Chats(updates, deliveries, places, transcripts);
     }
 
+    /// What files leave behind.
+    record Files(RosterImports rosters, Refusals refusals) {}
+
+    @Bean
+    Files filesToForget(RosterImports rosters, Refusals refusals) {
+        return new Files(rosters, refusals);
+    }
+
     @Bean
     Retention retention(
             Chats chats,
             Enrolments enrolments,
-            RosterImports rosters,
+            Files files,
             OldRecords old,
             SotayProperties properties,
             InstantSource time) {
@@ -47,7 +56,8 @@ class RetentionWiring {
                         new Step("places", messages, chats.places()::forget),
                         new Step("wrong codes", messages, enrolments::forgetGuesses),
                         new Step("codes", KeptFor.CODES, old::forgetCodes),
-                        new Step("rosters", KeptFor.ROSTER_STAGING, rosters::forget),
+                        new Step("rosters", KeptFor.ROSTER_STAGING, files.rosters()::forget),
+                        new Step("refused files", KeptFor.ROSTER_STAGING, files.refusals()::forget),
                         new Step("answered requests", KeptFor.ANSWERED_REQUESTS, old::forgetAnsweredRequests),
                         new Step("sign-ins and looks", KeptFor.SIGN_INS, old::forgetRoutine)),
                 time);

@@ -1,6 +1,7 @@
 package vn.sotay.admin.access;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Cast {
     private final JdbcClient jdbc;
     private final RosterCells cells;
     private final RosterEntries entries;
+    private final IntakeCast intakes;
     private final Map<Role, AccountId> people = new EnumMap<>(Role.class);
     private final Map<Class<?>, String> inside;
     private final Map<Class<?>, String> outside;
@@ -50,6 +52,7 @@ public final class Cast {
         jdbc = application.getBean(JdbcClient.class);
         cells = application.getBean(RosterCells.class);
         entries = application.getBean(RosterEntries.class);
+        intakes = new IntakeCast(application);
         String hash = application.getBean(PasswordEncoder.class).encode(PASSWORD);
         for (Role role : Role.values()) people.put(role, account(role, loginOf(role), unitOf(role), hash));
         inside = things(BRANCH, account(Role.SECRETARY, "ma-tran-trong", Optional.of(BRANCH), hash));
@@ -88,7 +91,7 @@ public final class Cast {
                         insert into member (file_number, full_name, gender, born, joined_on, official_on, unit, post)
                         values (?, 'Hà Thị Ma Trận', 'FEMALE', 1980, '2005-01-01', '2006-01-01', ?, 'NONE')
                         on conflict (file_number) do update set unit = excluded.unit returning id""").params("MT " + unit, unit).query(Long.class).single();
-        return Map.of(
+        Map<Class<?>, String> things = new HashMap<>(Map.of(
                 UnitId.class, unit,
                 MemberId.class, Long.toString(member),
                 AccountId.class, account.toString(),
@@ -106,7 +109,9 @@ public final class Cast {
                         insert into channel_account (channel, bot, id, member, consent_version, consent_at)
                         values ('zalo', 'bot', ?, ?, '2026-11', now())
                         on conflict (channel, bot, id) do update set member = excluded.member
-                        returning number""", "ma-tran-" + unit, member));
+                        returning number""", "ma-tran-" + unit, member)));
+        things.putAll(intakes.things(unit, account));
+        return things;
     }
 
     /// One that waits for a decision, with a new member and a row that is left out.

@@ -15,6 +15,8 @@ public enum Permission {
     /// Transfers between branches and erasure: decisions of a committee.
     DECIDE_ON_MEMBERS,
     IMPORT_ROSTER,
+    /// Documents of the library: taking in, correcting, removing.
+    CHANGE_LIBRARY,
     /// Sheets of codes, and cutting a lost phone off.
     LINK_CHATS,
     /// Who did what; what a person's record said only together with {@link #SEE_MEMBERS}.

@@ -1,5 +1,6 @@
 package vn.sotay.organisation.access;
 
+import static vn.sotay.organisation.access.Permission.CHANGE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.CHANGE_MEMBERS;
 import static vn.sotay.organisation.access.Permission.CHANGE_UNITS;
 import static vn.sotay.organisation.access.Permission.CONFIGURE;
@@ -37,12 +38,13 @@ public enum Role {
             CHANGE_MEMBERS,
             DECIDE_ON_MEMBERS,
             IMPORT_ROSTER,
+            CHANGE_LIBRARY,
             LINK_CHATS,
             SEE_AUDIT,
             MANAGE_ACCOUNTS);
 
     private static final Set<Permission> SECRETARIES =
-            Set.of(SEE_UNITS, SEE_FIGURES, SEE_MEMBERS, CHANGE_MEMBERS, LINK_CHATS);
+            Set.of(SEE_UNITS, SEE_FIGURES, SEE_MEMBERS, CHANGE_MEMBERS, CHANGE_LIBRARY, LINK_CHATS);
 
     private static final Set<Permission> INSPECTORS = Set.of(SEE_UNITS, SEE_FIGURES, SEE_AUDIT);
 

@@ -8,6 +8,7 @@ public enum Place {
     UNITS("/admin/units", "tree", Permission.SEE_UNITS),
     MEMBERS("/admin/members", "people", Permission.SEE_MEMBERS),
     ROSTER("/admin/rosters", "sheet", Permission.IMPORT_ROSTER),
+    INTAKE("/admin/intake", "inbox", Permission.CHANGE_LIBRARY),
     LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
     ACCOUNTS("/admin/accounts", "key", Permission.MANAGE_ACCOUNTS),
     DATA_REQUESTS("/admin/data-requests", "person", Permission.CHANGE_MEMBERS),
