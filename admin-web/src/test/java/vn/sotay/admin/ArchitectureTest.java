@@ -63,6 +63,17 @@ class ArchitectureTest {
                             "admin.storage.setup")),
             Map.entry("audit", List.of("admin.access")),
             Map.entry("demo", List.of()),
+            Map.entry(
+                    "intake",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.intake.draft",
+                            "admin.jobs",
+                            "admin.storage.intake",
+                            "admin.storage.originals",
+                            "search.extraction")),
+            Map.entry("intake.draft", List.of()),
             Map.entry("jobs", List.of("admin.storage.conversation")),
             Map.entry("observability", List.of("admin.jobs")),
             Map.entry("pages", List.of()),
@@ -112,6 +123,15 @@ class ArchitectureTest {
                             "admin.storage.documents",
                             "admin.storage.library",
                             "admin.storage.library.changes")),
+            Map.entry(
+                    "pages.intake",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.intake",
+                            "admin.intake.draft",
+                            "admin.storage.intake",
+                            "admin.storage.originals")),
             Map.entry(
                     "pages.linking",
                     List.of(
@@ -183,17 +203,20 @@ class ArchitectureTest {
             Map.entry(
                     "storage.library.changes",
                     List.of("admin.access", "admin.audit", "admin.storage.documents", "admin.storage.library")),
+            Map.entry("storage.intake", List.of("admin.access", "admin.intake.draft", "admin.storage.originals")),
             Map.entry("storage.linking", List.of("admin.access")),
             Map.entry("storage.members", List.of("admin.access", "admin.audit")),
             Map.entry("storage.members.changes", List.of("admin.access", "admin.audit", "admin.storage.members")),
             Map.entry("storage.organisation", List.of("admin.access", "admin.audit")),
+            Map.entry("storage.originals", List.of()),
             Map.entry("storage.personaldata", List.of("admin.access", "admin.audit")),
             Map.entry("storage.questions", List.of("admin.access", "admin.audit")),
             Map.entry("storage.roster", List.of("admin.access", "admin.audit")),
             Map.entry("storage.setup", List.of("admin.access", "admin.security.secrets")),
             Map.entry("wiring", List.of("admin..", "channels..", "search..")),
             Map.entry("wiring.administration", List.of("admin..", "channels..")),
-            Map.entry("wiring.embedded", List.of())));
+            Map.entry("wiring.embedded", List.of()),
+            Map.entry("wiring.intake", List.of("admin..", "search.extraction"))));
 
     /// May speak SQL; everything else goes through a port.
     private static final Set<String> SPEAK_SQL = Set.of(ADMIN + ".storage..", ADMIN + ".wiring..");

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 
 /// Does the same work again and again on a thread of its own. Survives every failure of the work: it says
 /// so once per series and tries again after a pause that grows.
-final class Loop {
+public final class Loop {
     private static final Logger log = LoggerFactory.getLogger(Loop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -17,7 +17,8 @@ final class Loop {
     private volatile boolean stopping;
 
     /// One round. Waits by itself when there is nothing to do.
-    interface Work {
+    @FunctionalInterface
+    public interface Work {
         void round() throws InterruptedException;
     }
 
@@ -27,7 +28,7 @@ final class Loop {
         this.thread = Thread.ofPlatform().name("sotay-" + name).unstarted(this::run);
     }
 
-    static Loop start(String name, Work work) {
+    public static Loop start(String name, Work work) {
         Loop loop = new Loop(name, work);
         loop.thread.start();
         return loop;
@@ -59,12 +60,12 @@ final class Loop {
     }
 
     /// Begins no other round.
-    void end() {
+    public void end() {
         stopping = true;
     }
 
     /// Lets the round under way go on for so long, then interrupts it.
-    void stop(Duration atMost) {
+    public void stop(Duration atMost) {
         end();
         try {
             thread.join(atMost);

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sotay.admin.intake.Refusals;
 import vn.sotay.admin.jobs.Retention;
 import vn.sotay.admin.jobs.Retention.Step;
 import vn.sotay.admin.storage.library.TrashList;
@@ -41,11 +42,19 @@ class RetentionWiring {
         return new Chats(updates, deliveries, places, transcripts);
     }
 
+    /// What files leave behind.
+    record Files(RosterImports rosters, Refusals refusals) {}
+
+    @Bean
+    Files filesToForget(RosterImports rosters, Refusals refusals) {
+        return new Files(rosters, refusals);
+    }
+
     @Bean
     Retention retention(
             Chats chats,
             Enrolments enrolments,
-            RosterImports rosters,
+            Files files,
             Old old,
             PostgresMissedQuestions questions,
             SotayProperties properties,
@@ -60,7 +69,8 @@ class RetentionWiring {
                         new Step("wrong codes", messages, enrolments::forgetGuesses),
                         new Step("codes", KeptFor.CODES, old.records()::forgetCodes),
                         new Step("trash", TrashList.KEPT, old.trash()::forget),
-                        new Step("rosters", KeptFor.ROSTER_STAGING, rosters::forget),
+                        new Step("rosters", KeptFor.ROSTER_STAGING, files.rosters()::forget),
+                        new Step("refused files", KeptFor.ROSTER_STAGING, files.refusals()::forget),
                         new Step(
                                 "questions asked once", PostgresMissedQuestions.ASKED_ONCE, questions::forgetAskedOnce),
                         new Step("questions", PostgresMissedQuestions.ASKED_OFTEN, questions::forget),

@@ -29,6 +29,7 @@ public record SotayProperties(
         @DefaultValue Database database,
         @DefaultValue Redis redis,
         @DefaultValue Node node,
+        @DefaultValue Intake intake,
         Optional<String> publicUrl,
         @DefaultValue Telegram telegram,
         @DefaultValue Zalo zalo,
@@ -71,6 +72,24 @@ public record SotayProperties(
             if (inFlight < 1) throw new IllegalArgumentException("sotay.node.in-flight phải từ 1 trở lên.");
             if (lease.toMillis() < 2_000) throw new IllegalArgumentException("sotay.node.lease phải từ 2s trở lên.");
             if (poll.toMillis() < 10) throw new IllegalArgumentException("sotay.node.poll phải từ 10ms trở lên.");
+        }
+    }
+
+    /// How documents are taken in.
+    ///
+    /// @param folder     whose files are taken in by themselves; none by default
+    /// @param folderUnit the id of the unit that the folder's files are for
+    /// @param readers    files that this node reads at once, each in a program of up to 700 MB; 0 for none
+    /// @param poor       confidence of text recognition, 0 to 100, below which a page is to be checked
+    public record Intake(
+            Optional<Path> folder,
+            Optional<String> folderUnit,
+            @DefaultValue("1") int readers,
+            @DefaultValue("80") int poor) {
+        public Intake {
+            if (readers < 0 || readers > 16)
+                throw new IllegalArgumentException("sotay.intake.readers phải từ 0 đến 16.");
+            if (poor < 0 || poor > 100) throw new IllegalArgumentException("sotay.intake.poor phải từ 0 đến 100.");
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.sotay.admin.access;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class Cast {
     private final JdbcClient jdbc;
     private final RosterCells cells;
     private final RosterEntries entries;
+    private final IntakeCast intakes;
     private final Map<Role, AccountId> people = new EnumMap<>(Role.class);
     private final Map<Class<?>, String> inside;
     private final Map<Class<?>, String> outside;
@@ -54,6 +56,7 @@ public final class Cast {
         jdbc = application.getBean(JdbcClient.class);
         cells = application.getBean(RosterCells.class);
         entries = application.getBean(RosterEntries.class);
+        intakes = new IntakeCast(application);
         String hash = application.getBean(PasswordEncoder.class).encode(PASSWORD);
         for (Role role : Role.values()) people.put(role, account(role, loginOf(role), unitOf(role), hash));
         inside = things(BRANCH, account(Role.SECRETARY, "ma-tran-trong", Optional.of(BRANCH), hash));
@@ -92,18 +95,13 @@ public final class Cast {
                         insert into member (file_number, full_name, gender, born, joined_on, official_on, unit, post)
                         values (?, 'Hà Thị Ma Trận', 'FEMALE', 1980, '2005-01-01', '2006-01-01', ?, 'NONE')
                         on conflict (file_number) do update set unit = excluded.unit returning id""").params("MT " + unit, unit).query(Long.class).single();
-        return Map.of(
+        Map<Class<?>, String> things = new HashMap<>(Map.of(
                 UnitId.class, unit,
                 MemberId.class, Long.toString(member),
                 AccountId.class, account.toString(),
                 AuditEntryId.class, number("""
                         insert into audit_entry (address, action, subject_kind, subject, unit)
                         values ('10.0.0.7', 'MEMBER_SEEN', 'member', ?, ?) returning id""", Long.toString(member), unit),
-                QuestionId.class, number("""
-                        insert into unanswered_question (unit, key, words, why, first_asked, last_asked)
-                        select above, 'ma tran ' || ?, 'ma trận', 'NOTHING_FOUND', current_date, current_date from unit_above
-                        join unit on unit.id = above where unit_above.unit = ? and above <> 'lam-giang' and kind = 'COMMITTEE'
-                        on conflict (unit, key) do update set state = 'OPEN' returning id""", unit, unit),
                 DataRequestId.class, number("""
                         insert into data_request (member, kind, words, through, at) values (?, 'CORRECTION', '…', 'web', now())
                         on conflict (member, kind) where state = 'OPEN' do update set at = now() returning id""", member),
@@ -120,7 +118,14 @@ public final class Cast {
                         insert into channel_account (channel, bot, id, member, consent_version, consent_at)
                         values ('zalo', 'bot', ?, ?, '2026-11', now())
                         on conflict (channel, bot, id) do update set member = excluded.member
-                        returning number""", "ma-tran-" + unit, member));
+                        returning number""", "ma-tran-" + unit, member)));
+        things.put(QuestionId.class, number("""
+                        insert into unanswered_question (unit, key, words, why, first_asked, last_asked)
+                        select above, 'ma tran ' || ?, 'ma trận', 'NOTHING_FOUND', current_date, current_date from unit_above
+                        join unit on unit.id = above where unit_above.unit = ? and above <> 'lam-giang' and kind = 'COMMITTEE'
+                        on conflict (unit, key) do update set state = 'OPEN' returning id""", unit, unit));
+        things.putAll(intakes.things(unit, account));
+        return things;
     }
 
     /// An internal one of two passages.

@@ -41,7 +41,7 @@ final class ChildRun implements AutoCloseable {
     }
 
     /// @throws IllegalStateException when the program does not start, which is no fault of the document
-    Extraction take(Format format) throws InterruptedException {
+    Extraction take(Format format, PagePictures pictures) throws InterruptedException {
         if (!(next() instanceof Frame.Started)) return neverStarted();
         List<Page> pages = new ArrayList<>();
         long room = limits.characters();
@@ -53,6 +53,7 @@ final class ChildRun implements AutoCloseable {
                     if (pages.size() == limits.pages()) return new Extraction.Refused(Reason.TOO_MANY_PAGES);
                     pages.add(page);
                 }
+                case Frame.OfPicture(int page, byte[] jpeg) -> pictures.take(page, jpeg);
                 case Frame.OfRefusal(Reason reason) -> {
                     return new Extraction.Refused(reason);
                 }
@@ -96,12 +97,23 @@ final class ChildRun implements AutoCloseable {
             do {
                 frame = Frame.read(pipe, mostBytes);
                 frames.put(frame);
-            } while (frame instanceof Frame.OfPage || frame instanceof Frame.Started);
+            } while (!isLast(frame));
         } catch (IOException closed) {
             frames.offer(new Frame.Lost());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isLast(Frame frame) {
+        return switch (frame) {
+            case Frame.Started started -> false;
+            case Frame.OfPage page -> false;
+            case Frame.OfPicture picture -> false;
+            case Frame.OfRefusal refusal -> true;
+            case Frame.Complete complete -> true;
+            case Frame.Lost lost -> true;
+        };
     }
 
     /// Reads all of it so that the child never waits for us, and keeps the beginning.

@@ -10,10 +10,17 @@ import java.util.OptionalInt;
 /// What the child tells its parent over the pipe, one after the other. A pipe that ends without {@link
 /// Complete} or {@link OfRefusal} means that the child was lost.
 public sealed interface Frame {
+    /// Bytes of a picture.
+    int MOST_PICTURE = 4 << 20;
+
     /// The first one: the child runs and has our classes.
     record Started() implements Frame {}
 
     record OfPage(Page page) implements Frame {}
+
+    /// The picture of the page that was told last, as JPEG.
+    @SuppressWarnings("ArrayRecordComponent")
+    record OfPicture(int page, byte[] jpeg) implements Frame {}
 
     record OfRefusal(Reason reason) implements Frame {}
 
@@ -25,6 +32,12 @@ public sealed interface Frame {
         switch (frame) {
             case Started() -> to.writeByte('S');
             case OfPage(Page page) -> writePage(page, to);
+            case OfPicture(int page, byte[] jpeg) -> {
+                to.writeByte('J');
+                to.writeInt(page);
+                to.writeInt(jpeg.length);
+                to.write(jpeg);
+            }
             case OfRefusal(Reason reason) -> {
                 to.writeByte('R');
                 to.writeUTF(reason.name());
@@ -41,6 +54,7 @@ public sealed interface Frame {
             return switch (from.read()) {
                 case 'S' -> new Started();
                 case 'P' -> readPage(from, mostBytes);
+                case 'J' -> readPicture(from);
                 case 'R' -> new OfRefusal(Reason.valueOf(from.readUTF()));
                 case 'C' -> new Complete();
                 default -> new Lost();
@@ -57,6 +71,15 @@ public sealed interface Frame {
         to.writeByte(page.confidence().orElse(-1));
         to.writeInt(text.length);
         to.write(text);
+    }
+
+    private static Frame readPicture(DataInputStream from) throws IOException {
+        int page = from.readInt();
+        int length = from.readInt();
+        if (length < 0 || length > MOST_PICTURE) return new Lost();
+        byte[] jpeg = new byte[length];
+        from.readFully(jpeg);
+        return new OfPicture(page, jpeg);
     }
 
     private static Frame readPage(DataInputStream from, int mostBytes) throws IOException {

@@ -47,8 +47,13 @@ public final class TextExtraction {
     /// @throws IllegalStateException when the reading program does not start
     /// @throws CancellationException when the thread is interrupted; the child is ended
     public Extraction extract(Path original, String fileName) {
+        return extract(original, fileName, (page, jpeg) -> {});
+    }
+
+    /// The same, with the pictures of the pages that were recognised.
+    public Extraction extract(Path original, String fileName, PagePictures pictures) {
         try {
-            return read(original, sight(original, fileName));
+            return read(original, sight(original, fileName), pictures);
         } catch (Refusal refusal) {
             return new Extraction.Refused(refusal.reason());
         } catch (IOException failure) {
@@ -63,11 +68,11 @@ public final class TextExtraction {
         return FormatBySight.of(original, fileName, fileLimits);
     }
 
-    private Extraction read(Path original, Format format) throws IOException {
+    private Extraction read(Path original, Format format, PagePictures pictures) throws IOException {
         Files.createDirectories(workFolder);
         Path work = Files.createTempDirectory(workFolder, "reading-");
         try (ChildRun run = new ChildRun(start(original, format, work), readingLimits)) {
-            return run.take(format);
+            return run.take(format, pictures);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the reading of " + original + " was stopped");

@@ -66,6 +66,21 @@ class ScannedPagesTest {
     }
 
     @Test
+    void thePictureOfARecognisedPageComesWithIt() throws IOException {
+        List<Integer> pictured = new ArrayList<>();
+        Reading.in(folder)
+                .extract(
+                        Files.write(folder.resolve("original"), pdf(List.of(PAGE), List.of(scan()))),
+                        "lan-lon.pdf",
+                        (page, jpeg) -> {
+                            pictured.add(page);
+                            assertThat(jpeg).hasSizeBetween(10_000, 400_000).startsWith(0xFF, 0xD8);
+                        });
+
+        assertThat(pictured).containsExactly(2);
+    }
+
+    @Test
     void aPageWithTextIsTakenAsItStandsAndTheScannedOneRecognised() throws IOException {
         List<Page> pages = pages(pdf(List.of(PAGE), List.of(scan())), "lan-lon.pdf");
 

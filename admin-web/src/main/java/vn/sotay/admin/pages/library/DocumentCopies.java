@@ -16,7 +16,7 @@ import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentWording;
 import vn.sotay.documents.Passage;
-import vn.sotay.documents.ReadingText;
+import vn.sotay.documents.lookup.ReadingText;
 import vn.sotay.organisation.access.Permission;
 
 /// A document's text as a file and as a page for printing, for those who may read it here.

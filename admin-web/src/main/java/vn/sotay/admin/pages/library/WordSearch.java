@@ -9,6 +9,7 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
+import vn.sotay.documents.Inquiry;
 import vn.sotay.documents.Passage;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
@@ -33,7 +34,7 @@ final class WordSearch {
 
     /// Best first.
     List<DocumentId> find(String words, LibraryScope scope) {
-        return search.find(words, MOST, reader(scope)).stream()
+        return search.find(Inquiry.of(words), MOST, reader(scope)).hits().stream()
                 .map(DocumentSearch.Hit::document)
                 .distinct()
                 .toList();

@@ -102,8 +102,8 @@ class WhyPage {
                     .orElse("");
             documents
                     .find(hit.document(), reader)
-                    .map(found -> new Line(
-                            DocumentWording.nameAndTitle(found), path, DocumentWording.source(found), score))
+                    .map(found ->
+                            new Line(DocumentWording.nameAndTitle(found), path, DocumentWording.source(found), score))
                     .ifPresent(lines::add);
         }
         return lines;

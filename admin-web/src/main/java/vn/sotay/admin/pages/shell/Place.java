@@ -8,6 +8,7 @@ public enum Place {
     UNITS("/admin/units", "tree", Permission.SEE_UNITS),
     MEMBERS("/admin/members", "people", Permission.SEE_MEMBERS),
     ROSTER("/admin/rosters", "sheet", Permission.IMPORT_ROSTER),
+    INTAKE("/admin/intake", "inbox", Permission.CHANGE_LIBRARY),
     LIBRARY("/admin/library", "book", Permission.SEE_LIBRARY),
     LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
     QUESTIONS("/admin/questions", "question", Permission.CHANGE_LIBRARY),

@@ -53,12 +53,11 @@ public final class PostgresDocumentChanges implements DocumentChanges {
         Map<DocumentId, Map<String, List<String>>> asked = asked(ids);
         return changed.stream()
                 .map(one -> Optional.ofNullable(documents.get(one.id()))
-                        .<Change>map(document ->
-                                new Change.Kept(
-                                        one.change(),
-                                        document,
-                                        passages.getOrDefault(one.id(), List.of()),
-                                        asked.getOrDefault(one.id(), Map.of())))
+                        .<Change>map(document -> new Change.Kept(
+                                one.change(),
+                                document,
+                                passages.getOrDefault(one.id(), List.of()),
+                                asked.getOrDefault(one.id(), Map.of())))
                         .orElseGet(() -> new Change.Gone(one.change(), one.id())))
                 .toList();
     }

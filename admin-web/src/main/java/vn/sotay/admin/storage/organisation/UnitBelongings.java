@@ -17,7 +17,8 @@ import vn.sotay.organisation.tree.Node;
 /// the lists with the database.
 final class UnitBelongings {
     /// "table.column" of what follows the members into the other unit.
-    static final List<String> MOVE = List.of("unit.parent", "member.unit", "web_account.unit", "document.owner");
+    static final List<String> MOVE =
+            List.of("unit.parent", "member.unit", "web_account.unit", "document.owner", "intake.unit");
 
     /// "table.column" of what tells of the past, or is derived.
     static final List<String> STAY = List.of(
@@ -105,6 +106,9 @@ final class UnitBelongings {
     void moveDocuments(UnitId from, UnitId into) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('document_change'))").query(row -> {});
         jdbc.sql("update document set owner = ?, change = nextval('document_change') where owner = ?")
+                .params(into.value(), from.value())
+                .update();
+        jdbc.sql("update intake set unit = ? where unit = ?")
                 .params(into.value(), from.value())
                 .update();
     }

@@ -1,5 +1,6 @@
 package vn.sotay.search.extraction.printed;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,7 @@ import vn.sotay.search.extraction.reading.PageWriter;
 public final class PdfReader implements DocumentReader {
     private static final int HARDLY_ANY_LETTERS = 24;
     private static final float DOTS_PER_INCH = 300;
+    private static final float SCREEN = 120;
     private static final float POINTS_PER_INCH = 72;
     private static final float MOST_DOTS = 24_000_000;
     private static final int DEPTH = 4;
@@ -68,17 +70,23 @@ public final class PdfReader implements DocumentReader {
             } else if (tesseract.isEmpty()) {
                 unread++;
                 to.page(Paragraphs.of(lines), OptionalInt.of(0));
+                to.picture(ScreenPicture.of(renderer.renderImageWithDPI(index, dots(page, SCREEN), ImageType.GRAY)));
             } else {
                 recognise(page, index, tesseract.get());
             }
         }
 
         private void recognise(PDPage page, int index, Tesseract reader) throws IOException {
+            BufferedImage picture = renderer.renderImageWithDPI(index, dots(page, DOTS_PER_INCH), ImageType.GRAY);
+            Recognised words = reader.read(picture);
+            to.page(words.text(), OptionalInt.of(words.confidence()));
+            to.picture(ScreenPicture.of(picture));
+        }
+
+        private static float dots(PDPage page, float wanted) {
             PDRectangle box = page.getCropBox();
             double inches = box.getWidth() / POINTS_PER_INCH * (box.getHeight() / POINTS_PER_INCH);
-            float dpi = (float) Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / inches));
-            Recognised words = reader.read(renderer.renderImageWithDPI(index, dpi, ImageType.GRAY));
-            to.page(words.text(), OptionalInt.of(words.confidence()));
+            return (float) Math.min(wanted, Math.sqrt(MOST_DOTS / inches));
         }
 
         private void finish() {

@@ -40,8 +40,10 @@ public final class PictureReader implements DocumentReader {
             int count = pictures.getNumImages(true);
             to.expect(count);
             for (int i = 0; i < count; i++) {
-                Recognised page = words.read(grey(pictures, i));
+                BufferedImage picture = grey(pictures, i);
+                Recognised page = words.read(picture);
                 to.page(page.text(), OptionalInt.of(page.confidence()));
+                to.picture(ScreenPicture.of(picture));
             }
         }
     }

@@ -68,6 +68,11 @@ public final class PageWriter {
         Frame.write(new Frame.OfPage(new Page(number, tidy, confidence)), parent);
     }
 
+    /// The picture of the page that was added last.
+    public void picture(byte[] jpeg) throws IOException {
+        if (jpeg.length <= Frame.MOST_PICTURE) Frame.write(new Frame.OfPicture(number, jpeg), parent);
+    }
+
     public void finish() throws IOException {
         endPage();
         if (!hasWords) throw new Refusal(Reason.NO_TEXT);

@@ -1,0 +1,159 @@
+package vn.sotay.admin.wiring.intake;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sotay.admin.access.Accounts;
+import vn.sotay.admin.audit.AuditTrail;
+import vn.sotay.admin.intake.AttachFile;
+import vn.sotay.admin.intake.ConfirmDocument;
+import vn.sotay.admin.intake.DraftCheck;
+import vn.sotay.admin.intake.EditDraft;
+import vn.sotay.admin.intake.IntakeLife;
+import vn.sotay.admin.intake.IntakeReading;
+import vn.sotay.admin.intake.IntakeStore;
+import vn.sotay.admin.intake.Refusals;
+import vn.sotay.admin.intake.TakeIn;
+import vn.sotay.admin.intake.WatchedFolder;
+import vn.sotay.admin.jobs.Bell;
+import vn.sotay.admin.jobs.WakeUps;
+import vn.sotay.admin.pages.intake.IntakeWords;
+import vn.sotay.admin.storage.intake.Attachments;
+import vn.sotay.admin.storage.intake.LibraryMatches;
+import vn.sotay.admin.storage.intake.OldIntakes;
+import vn.sotay.admin.storage.originals.Originals;
+import vn.sotay.admin.wiring.SotayProperties;
+import vn.sotay.admin.wiring.embedded.CannotStart;
+import vn.sotay.admin.wiring.embedded.DataFolder;
+import vn.sotay.documents.Documents;
+import vn.sotay.organisation.Unit;
+import vn.sotay.organisation.UnitId;
+import vn.sotay.organisation.Units;
+import vn.sotay.search.extraction.ChildJvm;
+import vn.sotay.search.extraction.FileLimits;
+import vn.sotay.search.extraction.ReadingLimits;
+import vn.sotay.search.extraction.TextExtraction;
+
+/// What takes documents in.
+@Configuration(proxyBeanMethods = false)
+class IntakeWiring {
+    private final Bell bell = new Bell();
+
+    @Bean
+    TakeIn takeIn(IntakeStore store, TransactionTemplate transactions) {
+        return new TakeIn(store, transactions, FileLimits.USUAL, bell);
+    }
+
+    @Bean
+    DraftCheck draftCheck(LibraryMatches library) {
+        return new DraftCheck(library);
+    }
+
+    @Bean
+    Refusals refusals(
+            IntakeStore store,
+            OldIntakes old,
+            Attachments attachments,
+            TransactionTemplate transactions,
+            AuditTrail trail) {
+        return new Refusals(store, old, attachments, transactions, trail);
+    }
+
+    @Bean
+    AttachFile attachFile(Attachments attachments, Originals originals, TransactionTemplate transactions) {
+        return new AttachFile(attachments, originals, transactions);
+    }
+
+    @Bean
+    EditDraft.Rules draftRules(SotayProperties properties, InstantSource time) {
+        return new EditDraft.Rules(properties.intake().poor(), time);
+    }
+
+    @Bean
+    EditDraft editDraft(
+            IntakeStore store,
+            DraftCheck check,
+            Refusals refusals,
+            TransactionTemplate transactions,
+            EditDraft.Rules rules) {
+        return new EditDraft(store, check, refusals, transactions, rules);
+    }
+
+    @Bean
+    ConfirmDocument.Into confirmInto(Documents documents, Attachments attachments, WakeUps wakeUps) {
+        return new ConfirmDocument.Into(documents, attachments, wakeUps::documentsChanged);
+    }
+
+    @Bean
+    ConfirmDocument confirmDocument(
+            IntakeStore store,
+            ConfirmDocument.Into into,
+            DraftCheck check,
+            TransactionTemplate transactions,
+            AuditTrail trail) {
+        return new ConfirmDocument(store, into, check, transactions, trail);
+    }
+
+    @Bean
+    IntakeReading.Tools readingTools(DataFolder folder, EditDraft.Rules rules) {
+        TextExtraction extraction = new TextExtraction(
+                ChildJvm.likeThisOne(), folder.path().resolve("reading"), FileLimits.USUAL, ReadingLimits.USUAL);
+        return new IntakeReading.Tools(extraction, folder.path().resolve("intake"), rules.time(), rules.poor());
+    }
+
+    @Bean
+    IntakeReading intakeReading(
+            IntakeStore store,
+            IntakeReading.Tools tools,
+            TransactionTemplate transactions,
+            Refusals refusals,
+            DraftCheck check) {
+        return new IntakeReading(store, tools, transactions, refusals, check);
+    }
+
+    @Bean
+    WatchedFolders watchedFolders(
+            TakeIn door, IntakeStore store, Units units, Accounts accounts, MessageSource messages) {
+        IntakeWords words = new IntakeWords(messages, Locale.of("vi", "VN"));
+        return (folder, unit) -> new WatchedFolder(
+                door,
+                store.files(),
+                new WatchedFolder.Rules(
+                        folder,
+                        unit,
+                        name -> units.find(new UnitId(name))
+                                .map(Unit::id)
+                                .filter(id -> accounts.covers(unit, List.of(id))),
+                        words::refusal));
+    }
+
+    /// Makes a watched folder.
+    interface WatchedFolders {
+        WatchedFolder of(Path folder, UnitId unit);
+    }
+
+    @Bean
+    IntakeLife intakeLife(
+            IntakeStore store, IntakeReading reading, WatchedFolders folders, SotayProperties properties, Units units) {
+        SotayProperties.Intake settings = properties.intake();
+        List<WatchedFolder> watched = settings.folder()
+                .map(folder -> folders.of(folder, unit(settings.folderUnit(), units)))
+                .map(List::of)
+                .orElse(List.of());
+        return new IntakeLife(store.queue(), reading, bell, settings.readers(), watched);
+    }
+
+    private static UnitId unit(Optional<String> named, Units units) {
+        return named.flatMap(name -> units.find(new UnitId(name)))
+                .map(Unit::id)
+                .orElseThrow(() -> new CannotStart(
+                        "sotay.intake.folder-unit phải là mã của một tổ chức đảng có trong sổ tay, ví dụ lam-giang;"
+                                + " hãy sửa rồi khởi động lại."));
+    }
+}

@@ -1,0 +1,7 @@
+/// Construction of what takes documents in (*tiếp nhận văn bản*).
+///
+/// Open {@link vn.sotay.admin.wiring.intake.IntakeWiring}. Nothing is decided here.
+@NullMarked
+package vn.sotay.admin.wiring.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.intake.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.storage.intake;
+
+import org.jspecify.annotations.NullMarked;
