@@ -30,7 +30,7 @@ public enum DocumentKind {
     DECLARATION("Tuyên bố", ""),
     APPEAL("Lời kêu gọi", ""),
     LAW("Luật", ""),
-    ORDINANCE("Pháp lệnh", ""),
+    ORDINANCE("Pháp lệnh", "pl"),
     DECREE("Nghị định", "nd"),
     JOINT_CIRCULAR("Thông tư liên tịch", "ttlt"),
     CIRCULAR("Thông tư", "tt"),

@@ -55,12 +55,19 @@ final class NumberLookUp {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(Visibility.to(reader), Occur.FILTER);
         query.add(new TermQuery(new Term(IndexFields.SYMBOL_VALUE, symbol.value())), Occur.FILTER);
-        symbol.code()
-                .ifPresent(code -> query.add(new TermQuery(new Term(IndexFields.SYMBOL_CODE, code)), Occur.FILTER));
+        symbol.code().ifPresent(code -> query.add(bears(code), Occur.FILTER));
         symbol.issuer()
                 .ifPresent(
                         issuer -> query.add(new TermQuery(new Term(IndexFields.SYMBOL_ISSUER, issuer)), Occur.FILTER));
         return query.build();
+    }
+
+    /// State bodies print no letters for letters and for what parliament decides.
+    private static Query bears(String code) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexFields.SYMBOL_CODE, code)), Occur.SHOULD)
+                .add(new TermQuery(new Term(IndexFields.SYMBOL_CODE, "")), Occur.SHOULD)
+                .build();
     }
 
     private boolean isOfKind(CitedNumber cited, int entry) {

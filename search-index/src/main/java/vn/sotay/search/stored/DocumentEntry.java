@@ -2,9 +2,12 @@ package vn.sotay.search.stored;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -23,6 +26,7 @@ import vn.sotay.search.vietnamese.CitedNumber;
 import vn.sotay.search.vietnamese.CitedPlaces;
 import vn.sotay.search.vietnamese.Syllable;
 import vn.sotay.search.vietnamese.Syllables;
+import vn.sotay.search.vietnamese.SymbolIssuers;
 
 /// A document as Lucene takes it in: the words of its whole text, counted, and its passages, encoded. What is
 /// restricted has its head and one passage without text, so that no word of it can be searched for.
@@ -65,23 +69,20 @@ public final class DocumentEntry {
     }
 
     /// A symbol is read as a citation is, so both sides agree. One of an unknown form is found by its
-    /// number and words.
+    /// number and issuer; letters of a kind that it lacks ("131/2020/QH14") are said all the same.
     private void addSymbol() {
         String printed = document.identity().number().symbol();
-        CitedNumber.in(printed)
-                .map(CitedNumber::symbol)
-                .ifPresentOrElse(
-                        symbol -> {
-                            add(IndexFields.SYMBOL_VALUE, symbol.value());
-                            symbol.code().ifPresent(code -> add(IndexFields.SYMBOL_CODE, code));
-                            symbol.issuer().ifPresent(issuer -> {
-                                add(IndexFields.SYMBOL_ISSUER, issuer);
-                                addSorted(IndexFields.SYMBOL_ISSUER, issuer);
-                            });
-                        },
-                        () -> Syllables.of(printed).inOrder().stream()
-                                .findFirst()
-                                .ifPresent(value -> add(IndexFields.SYMBOL_VALUE, value.folded())));
+        Optional<CitedNumber.Symbol> read = CitedNumber.in(printed).map(CitedNumber::symbol);
+        read.map(CitedNumber.Symbol::value)
+                .or(() -> Syllables.of(printed).inOrder().stream().findFirst().map(Syllable::folded))
+                .ifPresent(value -> add(IndexFields.SYMBOL_VALUE, value));
+        add(IndexFields.SYMBOL_CODE, read.flatMap(CitedNumber.Symbol::code).orElse(""));
+        Set<String> issuers = new LinkedHashSet<>(SymbolIssuers.of(printed));
+        read.flatMap(CitedNumber.Symbol::issuer).ifPresent(issuer -> {
+            issuers.add(issuer);
+            addSorted(IndexFields.SYMBOL_ISSUER, issuer);
+        });
+        for (String issuer : issuers) add(IndexFields.SYMBOL_ISSUER, issuer);
     }
 
     private void addPassages(List<Passage> passages) {

@@ -10,8 +10,8 @@ import vn.sotay.documents.DocumentKind;
 /// A kind of document as it is named in a citation: by its name or by the letters it has in a symbol.
 record DocumentType(DocumentKind kind, List<Syllable> phrase) {
     /// A name that begins with another name comes before it.
-    private static final List<DocumentType> WITH_SYMBOLS = Arrays.stream(DocumentKind.values())
-            .filter(kind -> !kind.code().isEmpty())
+    private static final List<DocumentType> NUMBERED = Arrays.stream(DocumentKind.values())
+            .filter(kind -> !kind.code().isEmpty() || kind == DocumentKind.LAW)
             .map(kind -> new DocumentType(kind, Syllables.of(kind.printed()).inOrder()))
             .sorted(Comparator.comparingInt(DocumentType::length).reversed())
             .toList();
@@ -41,6 +41,6 @@ record DocumentType(DocumentKind kind, List<Syllable> phrase) {
     }
 
     private static Optional<DocumentType> first(Predicate<DocumentType> fits) {
-        return WITH_SYMBOLS.stream().filter(fits).findFirst();
+        return NUMBERED.stream().filter(fits).findFirst();
     }
 }

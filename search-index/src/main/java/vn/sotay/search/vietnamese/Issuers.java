@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// Who issued a document, by the letters after the slash and by name: "TU", "tỉnh ủy".
 final class Issuers {
     private static final Pattern PLAIN_SYMBOL = Pattern.compile(
-            "(?:btc|btgdv|btg|bgdv|bdv|bnc|vp|ubkt)?(?:tw|tu)|qh\\d*|ttg|bca|ubnd|hdnd|[bcdghklmnpqrstvxw]{2,8}");
+            "(?:btc|btgdv|btg|bgdv|bdv|bnc|vp|ubkt)?(?:tw|tu)|(?:ubtv)?qh\\d*|ttg|bca|ubnd|hdnd|[bcdghklmnpqrstvxw]{2,8}");
+    private static final Pattern IN_CAPITALS = Pattern.compile("[bcdghklmnpqrstvwxy]{3,8}");
     private static final Pattern SYMBOL_LIKE_A_WORD = Pattern.compile("du|cb|dh|hu|qu");
     private static final List<Named> NAMES =
             Arrays.stream("""
@@ -34,6 +35,7 @@ final class Issuers {
         String letters = piece.letters();
         if (DocumentType.isCode(letters)) return false;
         if (PLAIN_SYMBOL.matcher(letters).matches()) return true;
+        if (piece.capitals() && IN_CAPITALS.matcher(letters).matches()) return true;
         return (code || piece.capitals()) && SYMBOL_LIKE_A_WORD.matcher(letters).matches();
     }
 

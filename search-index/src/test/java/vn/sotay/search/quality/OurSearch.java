@@ -3,6 +3,8 @@ package vn.sotay.search.quality;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +34,7 @@ final class OurSearch implements Subject {
     private static final UnitId OWNER = new UnitId("tinh");
     private static final Pattern SYMBOL = Pattern.compile("(?:^|\\s)(\\S*\\d\\S*[/-]\\S+)");
     private static final Pattern DATE = Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("/((?:19|20)\\d\\d)(?:/|$)");
     private static final int HEAD = 1_500;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -82,16 +85,30 @@ final class OurSearch implements Subject {
 
     private static DocumentChanges.Change change(long number, QualitySet.Source source) {
         Matcher symbol = SYMBOL.matcher(source.title());
+        String bears = symbol.find() ? symbol.group(1) : "–";
         DocumentNumber printed = new DocumentNumber(
-                symbol.find() ? symbol.group(1) : "–", issuedOn(source).orElse(LocalDate.EPOCH));
+                bears, issuedOn(source).or(() -> yearOf(bears)).orElse(LocalDate.EPOCH));
         Document document = new Document(
                 new DocumentId(number),
-                new Document.Identity(DocumentKind.LETTER, printed, ""),
+                new Document.Identity(kindOf(source.title()), printed, ""),
                 source.title(),
                 OWNER,
                 AccessClass.PUBLIC,
                 new Validity.InForce());
         return new DocumentChanges.Change.Kept(number, document, DocumentStructure.passagesOf(source.text()));
+    }
+
+    /// Titles of these sets begin with the kind.
+    private static DocumentKind kindOf(String title) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> title.startsWith(kind.printed() + " "))
+                .max(Comparator.comparingInt(kind -> kind.printed().length()))
+                .orElse(DocumentKind.LETTER);
+    }
+
+    private static Optional<LocalDate> yearOf(String symbol) {
+        Matcher year = YEAR.matcher(symbol);
+        return year.find() ? Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> issuedOn(QualitySet.Source source) {
