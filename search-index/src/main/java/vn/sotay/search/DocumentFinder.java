@@ -67,7 +67,7 @@ final class DocumentFinder {
         List<PassageHit> numbered = new NumberLookUp(searcher, reader).documents(cited.get());
         if (AboutAnother.isAskedFor(words)) {
             Outcome about = answering(question, atMost, without(numbered, filter));
-            if (!about.hits().isEmpty()) return about;
+            if (!about.hits().isEmpty() || !narrowing.isEmpty()) return about;
         }
         if (!numbered.isEmpty())
             return rest.informative()
@@ -101,11 +101,12 @@ final class DocumentFinder {
         int[] entries = best.stream().mapToInt(PassageHit::entry).sorted().toArray();
         SearchSettings.Answering figures = settings.answering();
         List<Coverage.Covered> covered = new Coverage(question, figures, searcher.getIndexReader(), entries).covered();
+        boolean answered = covered.stream().anyMatch(one -> one.answers(figures));
+        float least = answered ? figures.tail() : SearchSettings.NEAREST;
         List<PassageHit> near = best.stream()
                 .filter(hit ->
-                        covered.get(Arrays.binarySearch(entries, hit.entry())).share() >= figures.tail())
+                        covered.get(Arrays.binarySearch(entries, hit.entry())).share() >= least)
                 .toList();
-        boolean answered = covered.stream().anyMatch(one -> one.answers(figures));
         return answered
                 ? new Outcome(near, Optional.empty(), question.mended(), false)
                 : new Outcome(List.of(), near.stream().findFirst(), question.mended(), false);

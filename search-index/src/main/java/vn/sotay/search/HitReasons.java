@@ -16,7 +16,8 @@ import vn.sotay.search.Explained.Parts;
 import vn.sotay.search.Explained.Reasons;
 import vn.sotay.search.vietnamese.restoring.Restorer;
 
-/// Takes Lucene's own explanation of a score apart by the fields in it, so that nothing is reckoned a second way.
+/// Takes Lucene's own explanation of a score apart by the fields in it, so that nothing is reckoned a
+/// second way.
 final class HitReasons {
     private static final Pattern OF_A_TERM = Pattern.compile("(?:weight|ConstantScore)\\(([a-z.]+):.*", Pattern.DOTALL);
 
@@ -32,8 +33,7 @@ final class HitReasons {
 
     Explained explain(Inquiry inquiry, int atMost) throws IOException {
         InquiryFinder.Answer answer = new InquiryFinder(searcher, restorer, reader).find(inquiry, atMost);
-        List<PassageHit> hits =
-                answer.outcome().hits().stream().limit(atMost).toList();
+        List<PassageHit> hits = answer.outcome().hits().stream().limit(atMost).toList();
         return new Explained(answer.told(atMost), answer.words(), reasons(Question.of(answer.words(), restorer), hits));
     }
 
@@ -48,7 +48,8 @@ final class HitReasons {
             Parts parts = parts(searcher.explain(query, hit.entry()));
             Coverage.Covered share = covered.get(Arrays.binarySearch(entries, hit.entry()));
             float rest = parts.sum() == 0 ? 0 : hit.score() - parts.sum();
-            reasons.add(new Reasons(parts, rest, share.share(), share.pairs(), hit.facts().ended()));
+            reasons.add(new Reasons(
+                    parts, rest, share.share(), share.pairs(), hit.facts().ended()));
         }
         return reasons;
     }

@@ -26,8 +26,8 @@ import vn.sotay.search.vietnamese.CitedPlaces;
 import vn.sotay.search.vietnamese.restoring.Restorer;
 import vn.sotay.search.vietnamese.restoring.WordModel;
 
-/// A question with what narrows it. What was read out of a sentence narrows only where the answer is nearly as good
-/// as without; what somebody chose narrows wherever there is an answer.
+/// A question with what narrows it. What was read out of a sentence narrows only where the answer is nearly
+/// as good as without; what somebody chose narrows wherever there is an answer.
 final class InquiryFinder {
     private static final Sort NEWEST = new Sort(new SortField(IndexFields.ISSUED, SortField.Type.LONG, true));
     private static final Comparator<PassageHit> NEWEST_FIRST =
@@ -49,7 +49,8 @@ final class InquiryFinder {
     /// @param leftOut filters under which nothing answers
     record Answer(DocumentFinder.Outcome outcome, String words, List<Filter> leftOut) {
         DocumentSearch.Found told(int atMost) {
-            Stream<DocumentSearch.Hit> hits = outcome.hits().stream().limit(atMost).map(PassageHit::hit);
+            Stream<DocumentSearch.Hit> hits =
+                    outcome.hits().stream().limit(atMost).map(PassageHit::hit);
             Optional<Mended> mended = outcome.mended();
             return new DocumentSearch.Found(
                     hits.toList(),
@@ -118,10 +119,25 @@ final class InquiryFinder {
     /// A number may stand in what was typed as keys ("ddieeuf 8 quy ddinhj 12").
     private DocumentFinder.Outcome whole(String typed, int atMost) throws IOException {
         DocumentFinder.Outcome outcome = words(typed, atMost, List.of());
+        if (outcome.mended().filter(one -> !one.sure()).isPresent()) return slip(typed, outcome, atMost);
         Optional<Mended> mended = outcome.mended().filter(Mended::sure);
         if (mended.isEmpty() || CitedNumber.in(mended.get().words()).isEmpty()) return outcome;
         DocumentFinder.Outcome read = words(mended.get().words(), atMost, List.of());
         return new DocumentFinder.Outcome(read.hits(), read.nearest(), mended, read.number());
+    }
+
+    /// A slip is worth a word only where it would have cost the answer.
+    private DocumentFinder.Outcome slip(String typed, DocumentFinder.Outcome outcome, int atMost) throws IOException {
+        DocumentFinder.Outcome asTyped = words(typed, new Restorer(new WordModel()), atMost, List.of());
+        boolean same = !outcome.hits().isEmpty()
+                && !asTyped.hits().isEmpty()
+                && asTyped.hits()
+                        .getFirst()
+                        .document()
+                        .equals(outcome.hits().getFirst().document());
+        return same
+                ? new DocumentFinder.Outcome(outcome.hits(), outcome.nearest(), Optional.empty(), outcome.number())
+                : outcome;
     }
 
     /// Nothing but filters: the documents by day.

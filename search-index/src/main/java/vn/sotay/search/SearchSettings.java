@@ -33,6 +33,9 @@ record SearchSettings(Weights weights, Pooling pooling, Answering answering) {
     /// Of documents with the same number, how likely the next in order is meant, against the one before.
     static final float NEXT_OF_THE_NUMBER = 0.9f;
 
+    /// The share of a question that something must cover to be offered as the nearest where nothing answers.
+    static final float NEAREST = 0.35f;
+
     /// What was read as a filter narrows when the best answer inside has this share of the best score outside.
     static final float AS_GOOD = 0.6f;
 

@@ -35,7 +35,8 @@ class PassageChoices {
     List<Choice> found(String words, Speaker.KnownMember reader) {
         if (words.isBlank()) return List.of();
         DocumentSearch.Found found = search.find(Inquiry.of(words), MOST, reader);
-        List<DocumentSearch.Hit> hits = found.hits().isEmpty() ? found.nearest().stream().toList() : found.hits();
+        List<DocumentSearch.Hit> hits =
+                found.hits().isEmpty() ? found.nearest().stream().toList() : found.hits();
         return hits.stream().flatMap(hit -> choice(hit, reader).stream()).toList();
     }
 

@@ -62,7 +62,9 @@ class QuestionPage {
         QuestionRow row = row(question);
         Optional<PassageChoices.Picked> picked = passages.picked(passage, reader(row));
         if (picked.isEmpty()) return told(false, "questions.passage.gone", locale, redirect);
-        boolean done = answering.answers().pointTo(row, picked.get().document(), picked.get().path(), caller);
+        boolean done = answering
+                .answers()
+                .pointTo(row, picked.get().document(), picked.get().path(), caller);
         return told(done, done ? "questions.done.passage" : "questions.settled", locale, redirect);
     }
 
@@ -78,8 +80,7 @@ class QuestionPage {
         QuestionRow row = row(question);
         Map<String, String> faults = form.faults();
         if (!faults.isEmpty()) return shown(row, row.words(), form, faults, model);
-        boolean done =
-                answering.answers().answer(row, form.entry(), VietnamTime.day(time.instant()), caller);
+        boolean done = answering.answers().answer(row, form.entry(), VietnamTime.day(time.instant()), caller);
         return told(done, done ? "questions.done.entry" : "questions.settled", locale, redirect);
     }
 

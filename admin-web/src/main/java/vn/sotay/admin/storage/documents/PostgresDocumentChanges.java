@@ -46,7 +46,8 @@ public final class PostgresDocumentChanges implements DocumentChanges {
                 .param(documents.stream()
                         .map(one -> one.document().id().value())
                         .toArray(Long[]::new))
-                .query((row, number) -> new Asked(row.getLong("document"), row.getString("path"), row.getString("words")))
+                .query((row, number) ->
+                        new Asked(row.getLong("document"), row.getString("path"), row.getString("words")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

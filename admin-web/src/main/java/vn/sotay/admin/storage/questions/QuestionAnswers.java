@@ -20,16 +20,15 @@ import vn.sotay.documents.Documents;
 import vn.sotay.documents.NewDocument;
 import vn.sotay.documents.Passage;
 
-/// Answers a question once: by a passage that there is, by an entry of the committee's own questions and answers,
-/// or not at all. Each in one transaction with its trace.
+/// Answers a question once: by a passage that there is, by an entry of the committee's own questions and
+/// answers, or not at all. Each in one transaction with its trace.
 public final class QuestionAnswers {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Documents documents;
     private final AuditTrail trail;
 
-    public QuestionAnswers(
-            JdbcClient jdbc, TransactionTemplate transactions, Documents documents, AuditTrail trail) {
+    public QuestionAnswers(JdbcClient jdbc, TransactionTemplate transactions, Documents documents, AuditTrail trail) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.documents = documents;
@@ -53,9 +52,7 @@ public final class QuestionAnswers {
             lock();
             jdbc.sql("""
                             insert into passage_question (document, path, words) values (?, ?, ?)
-                            on conflict do nothing""")
-                    .params(document.value(), path, question.words())
-                    .update();
+                            on conflict do nothing""").params(document.value(), path, question.words()).update();
             change(document.value());
             return traced(AuditAction.QUESTION_ANSWERED, question, by);
         });
@@ -137,7 +134,9 @@ public final class QuestionAnswers {
 
     private boolean traced(AuditAction action, QuestionRow question, SignedIn by) {
         AuditEvent.About about = new AuditEvent.About(
-                "question", question.id().toString(), Optional.of(question.whose().unit()));
+                "question",
+                question.id().toString(),
+                Optional.of(question.whose().unit()));
         trail.record(AuditEvent.of(by, action, about));
         return true;
     }

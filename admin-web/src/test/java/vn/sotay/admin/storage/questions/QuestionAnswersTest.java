@@ -46,8 +46,8 @@ class QuestionAnswersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final UnitId COMMUNE = new UnitId("xa-hoi");
     private static final UnitId OTHER = new UnitId("xa-khac");
-    private static final SignedIn OFFICER = new SignedIn(
-            new AccountId(1), "Cán bộ", Role.OFFICER, Optional.of(COMMUNE), Optional.empty(), "10.0.0.7");
+    private static final SignedIn OFFICER =
+            new SignedIn(new AccountId(1), "Cán bộ", Role.OFFICER, Optional.of(COMMUNE), Optional.empty(), "10.0.0.7");
 
     @RegisterExtension
     static final FreshDatabase database = new FreshDatabase();
@@ -97,7 +97,8 @@ class QuestionAnswersTest {
         QuestionAnswers.Entry entry =
                 new QuestionAnswers.Entry("Tổ trưởng tổ đảng có phụ cấp không?", "Theo quyết định của cấp ủy.");
         assertThat(answers.answer(question, entry, TODAY, OFFICER)).isTrue();
-        assertThat(answers.answer(missed("trang phục dự đại hội"), anEntry("Dự đại hội mặc trang phục gì?"), TODAY, OFFICER))
+        assertThat(answers.answer(
+                        missed("trang phục dự đại hội"), anEntry("Dự đại hội mặc trang phục gì?"), TODAY, OFFICER))
                 .isTrue();
 
         assertThat(found("phụ cấp tổ trưởng tổ đảng", COMMUNE)).hasSize(1).allMatch(hit -> hit.endsWith("/0"));
@@ -121,7 +122,10 @@ class QuestionAnswersTest {
     private QuestionRow missed(String words) {
         new PostgresMissedQuestions(database.jdbc())
                 .add(new MissedQuestion(
-                        words, MissedQuestion.Why.NOTHING_FOUND, List.of(COMMUNE), Instant.parse("2026-11-19T02:00:00Z")));
+                        words,
+                        MissedQuestion.Why.NOTHING_FOUND,
+                        List.of(COMMUNE),
+                        Instant.parse("2026-11-19T02:00:00Z")));
         return questions.of(COMMUNE, QuestionRow.State.OPEN, 10).stream()
                 .filter(row -> row.words().equals(words))
                 .findFirst()
