@@ -10,6 +10,8 @@ import vn.sotay.language.VietnameseText;
 final class Offer {
     private static final Pattern NUMBER = Pattern.compile("(?:(?:so|chon) )?(\\d{1,2})");
 
+    private static final int SHORT = 16;
+
     private Offer() {}
 
     static Update meantBy(Update update, List<Reply.Choice> offered) {
@@ -23,10 +25,18 @@ final class Offer {
         return new Update.Chosen(origin, offered.get(picked).id());
     }
 
+    /// The words of a button, or the last of them where it is short: "tiếp" for "Đọc tiếp". A label that begins
+    /// with a sign ("✕ năm 2025") is pressed and not said.
     private static int named(String folded, List<Reply.Choice> offered) {
-        for (int i = 0; i < offered.size(); i++)
-            if (VietnameseText.folded(offered.get(i).label()).equals(folded)) return i;
-        return -1;
+        int ending = -1;
+        for (int i = 0; i < offered.size(); i++) {
+            String label = offered.get(i).label();
+            String words = VietnameseText.folded(label);
+            if (label.isEmpty() || !Character.isLetterOrDigit(label.codePointAt(0))) continue;
+            if (words.equals(folded)) return i;
+            if (ending < 0 && words.length() <= SHORT && words.endsWith(" " + folded)) ending = i;
+        }
+        return ending;
     }
 
     /// The choices of the last reply that has any.

@@ -32,8 +32,8 @@ public interface DocumentSearch {
 
     /// How the words were understood.
     ///
-    /// @param meant   the whole question as it was probably meant, where letters were mended; made of words of
-    ///                public texts and of what was typed
+    /// @param meant   the whole question as it was probably meant, where letters were mended; made of words
+    ///                of public texts and of what was typed
     /// @param sure    whether that can hardly be wrong (the keys of Telex can not, a slip can)
     /// @param leftOut filters under which nothing answers
     /// @param number  whether it asks for a number and nothing else

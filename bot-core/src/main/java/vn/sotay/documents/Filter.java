@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What a search is narrowed to, "nghị quyết", "của tỉnh ủy", "năm 2025". Each has a short code, so that it can
-/// be kept and stand in a button.
+/// What a search is narrowed to, "nghị quyết", "của tỉnh ủy", "năm 2025". Each has a short code, so that it
+/// can be kept and stand in a button.
 public sealed interface Filter {
     String code();
 

@@ -19,7 +19,7 @@ class OfferTest {
     @CsvSource({
         "1, lookup:read:1:2", "2, lookup:read:1:0", "2., lookup:read:1:0", "(2), lookup:read:1:0",
         "số 2, lookup:read:1:0", "Chọn 1, lookup:read:1:2", "02, lookup:read:1:0", "toan van, lookup:read:1:0",
-        "ĐỌC TIẾP!, lookup:read:1:2"
+        "ĐỌC TIẾP!, lookup:read:1:2", "tiếp, lookup:read:1:2"
     })
     void aNumberOrTheWordsPick(String text, String choice) {
         assertThat(Offer.meantBy(text(text), TWO)).isEqualTo(new Update.Chosen(ORIGIN, new ChoiceId(choice)));
@@ -29,6 +29,14 @@ class OfferTest {
     @ValueSource(strings = {"0", "3", "99", "123", "05-NQ/TU", "toàn văn 2", "đọc", "", "👍", "1 2"})
     void everythingElseStaysWords(String text) {
         assertThat(Offer.meantBy(text(text), TWO)).isEqualTo(text(text));
+    }
+
+    @Test
+    void aLabelThatBeginsWithASignIsNotSaid() {
+        Reply.Choice chip = new Reply.Choice(new ChoiceId("lookup:without:newest"), "✕ mới nhất");
+
+        assertThat(Offer.meantBy(text("mới nhất"), List.of(chip))).isEqualTo(text("mới nhất"));
+        assertThat(Offer.meantBy(text("1"), List.of(chip))).isEqualTo(new Update.Chosen(ORIGIN, chip.id()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.util.FixedBitSet;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.search.ranking.Question;
@@ -67,7 +68,7 @@ final class DocumentFinder {
             FixedBitSet others = among.clone();
             for (int entry : numbered) others.clear(entry);
             Outcome about = answering(words, others);
-            if (!about.hits().isEmpty()) return about;
+            if (!about.hits().isEmpty() || !among.equals(shown)) return about;
         }
         if (numbered.length > 0)
             return rest.informative()
@@ -82,16 +83,27 @@ final class DocumentFinder {
         Question question = Question.of(words, restorer);
         if (!question.informative()) return Outcome.NOTHING;
         SearchSettings.Answering figures = settings.answering();
-        List<Ranked> best = new Ranking(index, question, shown, settings).best(among);
+        List<Ranked> best = new Ranking(index, question, shown, settings).best(among, SearchSettings.CANDIDATES);
         boolean answered = best.stream()
                 .limit(SearchSettings.LOOKED_AT)
                 .anyMatch(one -> one.match().best().coverage().answers(figures));
         List<Ranked> near = best.stream()
                 .filter(one -> one.match().best().coverage().share() >= figures.tail())
                 .toList();
-        return answered
-                ? new Outcome(near, List.of(), question.mended(), false)
-                : new Outcome(List.of(), near, question.mended(), false);
+        if (answered) return new Outcome(near, List.of(), question.mended(), false);
+        boolean close =
+                !near.isEmpty() && near.getFirst().match().best().coverage().share() >= SearchSettings.NEAREST;
+        return new Outcome(List.of(), close ? near : List.of(), question.mended(), false);
+    }
+
+    /// The document that comes first by these words, whether it answers or not.
+    OptionalInt first(String words) throws IOException {
+        Question question = Question.of(words, restorer);
+        if (!question.informative()) return OptionalInt.empty();
+        return new Ranking(index, question, shown, settings)
+                .best(shown, SearchSettings.FEW_CANDIDATES).stream()
+                        .mapToInt(one -> one.match().entry())
+                        .findFirst();
     }
 
     /// The documents of a number, each with the passage that the other words mean.

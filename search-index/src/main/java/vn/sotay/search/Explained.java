@@ -15,7 +15,8 @@ public record Explained(DocumentSearch.Found found, String words, List<Reasons> 
     /// Why one document stands where it does.
     ///
     /// @param passage what its passage scores, by where the words were found
-    /// @param rest    what its other passages and its whole text add, and what being out of force takes away
+    /// @param rest    what its other passages and its whole text add, and what being out of force takes
+    ///                away
     /// @param covered the share of the question's telling words that the passage has
     /// @param pairs   how many neighbouring words of the question stand together in it
     public record Reasons(Parts passage, float rest, float covered, int pairs, boolean ended) {}

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import vn.sotay.conversation.Speaker;
@@ -21,8 +22,8 @@ import vn.sotay.search.vietnamese.CitedPlaces;
 import vn.sotay.search.vietnamese.restoring.Restorer;
 import vn.sotay.search.vietnamese.restoring.WordModel;
 
-/// A question with what narrows it. What was read out of a sentence narrows only where the answer is nearly as good
-/// as without; what somebody chose narrows wherever there is an answer.
+/// A question with what narrows it. What was read out of a sentence narrows only where the answer is nearly
+/// as good as without; what somebody chose narrows wherever there is an answer.
 final class InquiryFinder {
     private final LibrarySearcher index;
     private final Speaker.KnownMember reader;
@@ -110,18 +111,32 @@ final class InquiryFinder {
     }
 
     private DocumentFinder.Outcome asTyped(String typed) throws IOException {
-        DocumentFinder literal =
-                new DocumentFinder(index, new Restorer(new WordModel()), reader, SearchSettings.MEASURED);
-        return literal.find(typed, literal.shown());
+        return literal().find(typed, finder.shown());
+    }
+
+    private DocumentFinder literal() {
+        return new DocumentFinder(index, new Restorer(new WordModel()), reader, SearchSettings.MEASURED);
     }
 
     /// A number may stand in what was typed as keys ("ddieeuf 8 quy ddinhj 12").
     private DocumentFinder.Outcome whole(String typed) throws IOException {
         DocumentFinder.Outcome outcome = finder.find(typed, finder.shown());
+        if (outcome.mended().filter(one -> !one.sure()).isPresent()) return slip(typed, outcome);
         Optional<Mended> mended = outcome.mended().filter(Mended::sure);
         if (mended.isEmpty() || CitedNumber.in(mended.get().words()).isEmpty()) return outcome;
         DocumentFinder.Outcome read = finder.find(mended.get().words(), finder.shown());
         return new DocumentFinder.Outcome(read.hits(), read.nearest(), mended, read.number());
+    }
+
+    /// A slip is worth a word only where it would have cost the answer.
+    private DocumentFinder.Outcome slip(String typed, DocumentFinder.Outcome outcome) throws IOException {
+        OptionalInt asTyped = literal().first(typed);
+        boolean same = !outcome.hits().isEmpty()
+                && asTyped.isPresent()
+                && asTyped.getAsInt() == outcome.hits().getFirst().match().entry();
+        return same
+                ? new DocumentFinder.Outcome(outcome.hits(), outcome.nearest(), Optional.empty(), outcome.number())
+                : outcome;
     }
 
     /// Nothing but filters: the documents by day.

@@ -89,16 +89,16 @@ class InquiryTest {
     @Test
     void mendedLettersAreToldAndMayBeRefused() {
         DocumentSearch.Found keys = ask("ddarng vieen duwj bij bieeur quyeets");
-        DocumentSearch.Found slip = ask("đảng viên dự bị biểu quyêtt");
-        DocumentSearch.Found refused =
-                index.find(Inquiry.of("đảng viên dự bị biểu quyêtt").asTyped(), 5, DemoLibrary.inWard());
+        DocumentSearch.Found slip = ask("biểu quyêtt");
+        DocumentSearch.Found harmless = ask("đảng viên dự bị biểu quyêtt");
+        DocumentSearch.Found refused = index.find(Inquiry.of("biểu quyêtt").asTyped(), 5, DemoLibrary.inWard());
 
         assertThat(keys.understood().meant()).contains("đảng viên dự bị biểu quyết");
         assertThat(keys.understood().sure()).isTrue();
-        assertThat(slip.understood().meant()).contains("đảng viên dự bị biểu quyết");
+        assertThat(slip.understood().meant()).contains("biểu quyết");
         assertThat(slip.understood().sure()).isFalse();
-        assertThat(refused.understood().meant()).isEmpty();
-        assertThat(found(refused)).startsWith("3/2");
+        assertThat(harmless.understood().meant()).isEmpty();
+        assertThat(found(refused)).isEmpty();
     }
 
     /// "trực ban" stands in a document that the ward may not see, and nowhere else.

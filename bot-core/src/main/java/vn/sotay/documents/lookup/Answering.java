@@ -15,8 +15,8 @@ import vn.sotay.documents.Filter;
 import vn.sotay.documents.Inquiry;
 import vn.sotay.documents.lookup.LookUpDialog.State;
 
-/// From a question to what is said: the best passage with what was understood and how to take it back, or which
-/// of several documents is meant, or that there is nothing and what to do now.
+/// From a question to what is said: the best passage with what was understood and how to take it back, or
+/// which of several documents is meant, or that there is nothing and what to do now.
 final class Answering {
     static final int MOST_HITS = 6;
     private static final int MOST_CHIPS = 3;
@@ -38,7 +38,20 @@ final class Answering {
             List<Document> namesakes = namesakes(found, member);
             if (namesakes.size() > 1) return Optional.of(asked(inquiry, found, namesakes));
         }
-        return shown(inquiry, found, 0, member);
+        boolean list = inquiry.topic().isEmpty()
+                && inquiry.filters().stream().noneMatch(Filter.Newest.class::isInstance)
+                && found.understood().leftOut().isEmpty();
+        return list && found.hits().size() > 1
+                ? Optional.of(listed(inquiry, found, member))
+                : shown(inquiry, found, 0, member);
+    }
+
+    /// Nothing but filters: what there is, to pick from.
+    private Next listed(Inquiry inquiry, Found found, Speaker.KnownMember member) {
+        List<Reply.Choice> choices = new ArrayList<>();
+        found.hits().stream().flatMap(hit -> choice(hit, member).stream()).forEach(choices::add);
+        choices.addAll(takenBack(inquiry, found));
+        return Next.move(State.Answered.toWholeList(inquiry), LookUpWording.listed(inquiry.filters(), choices));
     }
 
     /// The passage of the n-th result, counted from 0.

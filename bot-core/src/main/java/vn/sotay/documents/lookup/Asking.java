@@ -14,8 +14,8 @@ import vn.sotay.documents.lookup.LookUpDialog.State;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.language.VietnameseText;
 
-/// What a member's words mean where they stand: talk in passing, a step in what was just shown, something more
-/// about the question before, or a question of its own. In doubt it is a question of its own.
+/// What a member's words mean where they stand: talk in passing, a step in what was just shown, something
+/// more about the question before, or a question of its own. In doubt it is a question of its own.
 final class Asking {
     private final DocumentSearch search;
     private final Answering answering;
@@ -27,6 +27,11 @@ final class Asking {
     record Asked(Inquiry inquiry, long document, int ordinal) {
         boolean isList() {
             return document == 0;
+        }
+
+        /// Which result "the n-th" is, counted from 0.
+        int result(int n) {
+            return isList() && ordinal == 0 ? n : n - 1;
         }
     }
 
@@ -115,7 +120,7 @@ final class Asking {
             case SpokenStep.ReadOn on -> shown.readOn(asked, member);
             case SpokenStep.Whole whole -> shown.whole(asked, member);
             case SpokenStep.Others others -> answering.others(asked.inquiry(), member);
-            case SpokenStep.TheNth(int n) -> answering.nth(asked.inquiry(), asked.isList() ? n : n - 1, member);
+            case SpokenStep.TheNth(int n) -> answering.nth(asked.inquiry(), asked.result(n), member);
         });
     }
 }

@@ -1,6 +1,7 @@
 package vn.sotay.documents.lookup;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,7 +14,22 @@ public final class FilterWording {
 
     /// "nghị quyết, năm 2025"
     public static String all(List<Filter> filters) {
-        return filters.stream().map(FilterWording::name).collect(Collectors.joining(", "));
+        return filters.stream()
+                .sorted(Comparator.comparingInt(FilterWording::place))
+                .map(FilterWording::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// As one says it: what, whose, when.
+    private static int place(Filter filter) {
+        return switch (filter) {
+            case Filter.OfKind kind -> 0;
+            case Filter.OfLevel level -> 1;
+            case Filter.Issued issued -> 2;
+            case Filter.InForce inForce -> 3;
+            case Filter.Newest newest -> 4;
+            case Filter.Within within -> 5;
+        };
     }
 
     public static String name(Filter filter) {
@@ -30,10 +46,10 @@ public final class FilterWording {
     private static String level(Filter.Level level) {
         return switch (level) {
             case CENTRE -> "của Trung ương";
-            case PROVINCE -> "của cấp tỉnh";
-            case COMMUNE -> "của đảng ủy cơ sở, xã, phường";
-            case BRANCH -> "của chi bộ";
-            case STATE -> "của cơ quan nhà nước";
+            case PROVINCE -> "cấp tỉnh";
+            case COMMUNE -> "đảng ủy cơ sở, xã, phường";
+            case BRANCH -> "chi bộ";
+            case STATE -> "cơ quan nhà nước";
         };
     }
 

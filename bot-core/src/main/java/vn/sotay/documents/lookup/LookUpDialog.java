@@ -45,8 +45,14 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
                 return new Answered(inquiry.kept(), hit.document().value(), hit.ordinal());
             }
 
+            /// A list that goes on after the first result.
             static Answered toList(Inquiry inquiry) {
                 return new Answered(inquiry.kept(), 0, 0);
+            }
+
+            /// A list that begins with the first.
+            static Answered toWholeList(Inquiry inquiry) {
+                return new Answered(inquiry.kept(), 0, -1);
             }
         }
     }

@@ -128,6 +128,13 @@ final class LookUpWording {
         return new Reply.Menu("Chào đồng chí. Khi cần, mời đồng chí gõ câu hỏi vào đây.", choices);
     }
 
+    static Reply listed(List<Filter> filters, List<Reply.Choice> choices) {
+        return new Reply.Menu(
+                "Văn bản trong phạm vi: " + FilterWording.all(filters)
+                        + "; mới nhất đứng trước. Đồng chí muốn đọc văn bản nào?",
+                choices);
+    }
+
     static Reply others(String words, List<Reply.Choice> choices) {
         return new Reply.Menu("Các kết quả khác cho “" + shortened(words, LONGEST_ECHO) + "”:", choices);
     }

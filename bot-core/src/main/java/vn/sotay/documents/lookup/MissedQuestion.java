@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.sotay.language.VietnameseText;
 import vn.sotay.organisation.UnitId;
 
-/// Câu hỏi chưa có trả lời: what was asked, without whoever asked it. Long numbers and addresses are masked,
-/// for they may name somebody.
+/// Câu hỏi chưa có trả lời: what was asked, without whoever asked it. Long numbers and addresses are
+/// masked, for they may name somebody.
 ///
 /// @param within the units above whoever asked, own unit first; the nearest committee is kept
 public record MissedQuestion(String words, Why why, List<UnitId> within, Instant at) {

@@ -12,7 +12,8 @@ import vn.sotay.documents.Inquiry;
 import vn.sotay.documents.lookup.LookUpDialog.State;
 import vn.sotay.language.PlainLetters;
 
-/// Moving about in the document that was shown last: reading on, from its beginning, or at a place that is named.
+/// Moving about in the document that was shown last: reading on, from its beginning, or at a place that is
+/// named.
 final class ShownDocument {
     private static final Pattern BELOW_AN_ARTICLE = Pattern.compile("(?:khoan|diem|tiet)\\b.*");
     private static final Pattern HEAD = Pattern.compile(",.*");

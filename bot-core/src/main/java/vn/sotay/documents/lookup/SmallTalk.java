@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.sotay.language.VietnameseText;
 
-/// What is said in passing and is no question: only as a whole message, so that no question is mistaken for it.
+/// What is said in passing and is no question: only as a whole message, so that no question is mistaken for
+/// it.
 enum SmallTalk {
     GREETING("xin chao|chao|hello|hi|alo|chao buoi sang|chao buoi chieu|chao buoi toi|em chao|toi chao|xin kinh chao"),
     THANKS("cam on|xin cam on|cam on rat|em cam on|toi cam on|da cam on|vang cam on|ok cam on|thanks|thank you|tks"

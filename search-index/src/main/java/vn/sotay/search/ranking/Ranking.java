@@ -27,8 +27,10 @@ public final class Ranking {
     }
 
     /// The best of some documents, best first.
-    public List<Ranked> best(FixedBitSet among) throws IOException {
-        return ordered(whole.best(SearchSettings.CANDIDATES, among));
+    ///
+    /// @param candidates how many are looked at
+    public List<Ranked> best(FixedBitSet among, int candidates) throws IOException {
+        return ordered(whole.best(candidates, among));
     }
 
     /// These documents, best first.

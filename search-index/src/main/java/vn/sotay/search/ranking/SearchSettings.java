@@ -24,11 +24,17 @@ public record SearchSettings(Weights weights, Pooling pooling, Answering answeri
     /// among 60.
     public static final int CANDIDATES = 80;
 
+    /// As many where only the first is wanted.
+    public static final int FEW_CANDIDATES = 10;
+
     /// Documents that are asked whether they answer, at least.
     public static final int LOOKED_AT = 5;
 
     /// Of documents with the same number, how likely the next in order is meant, against the one before.
     public static final float NEXT_OF_THE_NUMBER = 0.9f;
+
+    /// The share of a question that something must cover to be offered as the nearest where nothing answers.
+    public static final float NEAREST = 0.35f;
 
     /// What was read as a filter narrows when the best answer inside has this share of the best score outside.
     public static final float AS_GOOD = 0.6f;

@@ -18,9 +18,9 @@ import vn.sotay.language.VietnameseText;
 import vn.sotay.search.vietnamese.Syllable;
 import vn.sotay.search.vietnamese.Syllables;
 
-/// Words of Party work that people write in other ways than documents do: abbreviations and everyday words, which
-/// are replaced, and words that documents themselves use for the same, which are searched along with them. The
-/// groups stand in `words.txt`.
+/// Words of Party work that people write in other ways than documents do: abbreviations and everyday words,
+/// which are replaced, and words that documents themselves use for the same, which are searched along with
+/// them. The groups stand in `words.txt`.
 public final class DomainWords {
     private static final DomainWords KNOWN = read();
 
@@ -41,8 +41,8 @@ public final class DomainWords {
         this.written = Pattern.compile("(?<![\\p{L}\\p{N}/-])(?:" + all + ")(?![\\p{L}\\p{N}/-])");
     }
 
-    /// The question in the words of documents. An abbreviation in capitals counts only in capitals. Where no marks
-    /// are typed, none come in.
+    /// The question in the words of documents. An abbreviation in capitals counts only in capitals. Where
+    /// no marks are typed, none come in.
     public static String ofDocuments(String question) {
         return KNOWN.inWordsOfDocuments(VietnameseText.clean(question));
     }

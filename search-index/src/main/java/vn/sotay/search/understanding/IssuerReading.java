@@ -7,8 +7,8 @@ import vn.sotay.documents.Filter;
 import vn.sotay.documents.Filter.Level;
 import vn.sotay.search.understanding.TypedWords.Phrase;
 
-/// Whose document is asked for: "của tỉnh ủy", "ở cấp xã". A name that goes on ("của phường Đông Lam") stays among
-/// the words, for it says more than the level.
+/// Whose document is asked for: "của tỉnh ủy", "ở cấp xã". A name that goes on ("của phường Đông Lam")
+/// stays among the words, for it says more than the level.
 final class IssuerReading {
     private record Named(Level level, Phrase phrase, boolean alone) {}
 

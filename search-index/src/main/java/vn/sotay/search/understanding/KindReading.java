@@ -10,13 +10,16 @@ import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.Filter;
 import vn.sotay.search.understanding.TypedWords.Phrase;
 
-/// The kind of document that is asked for. Most kinds are everyday words as well ("hướng dẫn chuyển sinh hoạt"), so
-/// the name counts only where a sentence names what it wants: first, and followed by "về", by what narrows it
-/// further, or by nothing.
+/// The kind of document that is asked for. Most kinds are everyday words as well ("hướng dẫn chuyển sinh
+/// hoạt"), so the name counts only where a sentence names what it wants: first, and followed by "về", by
+/// what narrows it further, or by nothing.
 final class KindReading {
     private static final List<Phrase> BEFORE = Phrase.all(
             "cho em xin|cho tôi xin|cho xin|xin|tìm cho em|tìm cho tôi|tìm giúp|tìm|xem|gửi cho|có|các|những");
     private static final List<Phrase> AFTER = Phrase.all("về việc|về|nào về|nào|nói về|liên quan đến|liên quan");
+
+    private static final List<Phrase> OF_ANOTHER =
+            Phrase.all("thực hiện|triển khai|cụ thể hóa|sửa đổi|bổ sung|thay thế|sơ kết|tổng kết|quán triệt|học tập");
 
     /// Hardly ever said of anything else.
     private static final Set<DocumentKind> PLAIN = EnumSet.of(
@@ -80,6 +83,7 @@ final class KindReading {
         boolean ends = words.nothingFrom(end) || words.isTaken(end);
         if (ends || words.at(end, OF)) return true;
         if (AFTER.stream().anyMatch(phrase -> words.at(end, phrase))) return true;
+        if (OF_ANOTHER.stream().anyMatch(phrase -> words.at(end, phrase))) return true;
         return PLAIN.contains(kind);
     }
 

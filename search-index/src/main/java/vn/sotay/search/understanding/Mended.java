@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sotay.search.vietnamese.Role;
+import vn.sotay.search.vietnamese.Scaffolding;
 import vn.sotay.search.vietnamese.Syllable;
 import vn.sotay.search.vietnamese.WrittenSyllable;
 
-/// A question with its letters put right, to be shown to whoever typed it. Marks alone are no matter: they were
-/// left out on purpose.
+/// A question with its letters put right, to be shown to whoever typed it. Marks alone are no matter: they
+/// were left out on purpose. Words that only make a sentence a question are left alone: documents do not
+/// have them.
 ///
 /// @param sure whether only keys of Telex or VNI were read; a slip may be no slip
 public record Mended(String words, boolean sure) {
@@ -21,6 +24,7 @@ public record Mended(String words, boolean sure) {
         StringBuilder words = new StringBuilder();
         boolean mended = false;
         boolean sure = true;
+        List<Role> roles = Scaffolding.roles(typed);
         int next = 0;
         int end = 0;
         Matcher word = WORD.matcher(text);
@@ -28,7 +32,7 @@ public record Mended(String words, boolean sure) {
             if (!Syllable.of(word.group()).equals(typed.get(next))) continue;
             Syllable right = meant.get(next);
             Syllable wrong = typed.get(next++);
-            if (right.equals(wrong)) continue;
+            if (right.equals(wrong) || roles.get(next - 1) != Role.CONTENT) continue;
             words.append(text, end, word.start()).append(WrittenSyllable.of(right));
             end = word.end();
             boolean letters = !right.folded().equals(wrong.folded());

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import vn.sotay.documents.Filter;
 import vn.sotay.search.understanding.TypedWords.Phrase;
 
-/// When a document was issued, as it is said: "năm 2025", "tháng 8/2026", "từ 2024 đến nay", "năm ngoái". A year
-/// that is yet to come is an aim ("đến năm 2030"), not a day of issue.
+/// When a document was issued, as it is said: "năm 2025", "tháng 8/2026", "từ 2024 đến nay", "năm ngoái". A
+/// year that is yet to come is an aim ("đến năm 2030"), not a day of issue.
 final class PeriodReading {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");

@@ -14,8 +14,8 @@ import vn.sotay.search.vietnamese.Role;
 import vn.sotay.search.vietnamese.Scaffolding;
 import vn.sotay.search.vietnamese.Syllables;
 
-/// Which words of a question narrow the search, and whether it says nothing else. A question with a document's
-/// number is left whole: the number says it all.
+/// Which words of a question narrow the search, and whether it says nothing else. A question with a
+/// document's number is left whole, for the number says it all, unless another document is asked for.
 public final class QuestionReading {
     private static final int LONGEST = 1_000;
 
@@ -46,7 +46,8 @@ public final class QuestionReading {
     }
 
     public static Inquiry read(String typed, LocalDate today) {
-        if (typed.length() > LONGEST || CitedNumber.in(typed).isPresent()) return Inquiry.of(typed);
+        if (typed.length() > LONGEST) return Inquiry.of(typed);
+        if (CitedNumber.in(typed).isPresent() && !AboutAnother.isAskedFor(typed)) return Inquiry.of(typed);
         return new QuestionReading(typed, DomainWords.ofDocuments(typed), today).inquiry();
     }
 
@@ -69,7 +70,8 @@ public final class QuestionReading {
         return place ? new Inquiry(typed, left, List.of(), Inquiry.Manner.PLACE) : Inquiry.of(typed);
     }
 
-    /// "nghị quyết năm 2025" may be meant as a question of its own; "còn nghị quyết thì sao" and "năm 2025" not.
+    /// "nghị quyết năm 2025" may be meant as a question of its own; "còn nghị quyết thì sao" and "năm 2025"
+    /// not.
     private Inquiry.Manner manner(String topic, boolean goesOn) {
         boolean one = filters.size() == 1 && !(filters.getFirst() instanceof Filter.OfKind);
         return topic.isEmpty() && (goesOn || one) ? Inquiry.Manner.NARROWING : Inquiry.Manner.WHOLE;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A syllable as people write it: the inner "quyêt1" is "quyết". The tone stands where printed texts of the Party
-/// mostly have it (hòa, ủy).
+/// A syllable as people write it: the inner "quyêt1" is "quyết". The tone stands where printed texts of the
+/// Party mostly have it (hòa, ủy).
 public final class WrittenSyllable {
     private static final Pattern TONED = Pattern.compile("(.*\\p{L})([1-5])");
     private static final Pattern NUCLEUS =

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.DocumentNumber;
 import vn.sotay.documents.DocumentWording;
+import vn.sotay.documents.NewDocument;
 import vn.sotay.documents.Passage;
 import vn.sotay.documents.Validity;
 import vn.sotay.documents.structure.DocumentStructure;
@@ -29,7 +31,9 @@ import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.PartyPost;
 import vn.sotay.organisation.Standing;
+import vn.sotay.organisation.Unit;
 import vn.sotay.organisation.UnitId;
+import vn.sotay.organisation.UnitKind;
 
 /// The demo handbook, read from its files as the application reads it.
 public final class DemoHandbook {
@@ -40,6 +44,7 @@ public final class DemoHandbook {
     private final List<Source> sources = new ArrayList<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final List<Unit> units = new ArrayList<>();
 
     private record Source(String name, Map<String, String> head, List<Passage> passages) {
         String value(String key) {
@@ -55,13 +60,57 @@ public final class DemoHandbook {
         try (Stream<Path> files = Files.list(FOLDER.resolve("documents"))) {
             for (Path file : files.sorted().toList()) sources.add(source(file));
             for (Source source : sources) numbers.put(source.name, (long) numbers.size() + 1);
-            for (String row : Files.readAllLines(FOLDER.resolve("units.csv"))) {
-                String[] cells = row.split(",", -1);
-                parents.put(cells[0], cells[1]);
-            }
+            Files.readAllLines(FOLDER.resolve("units.csv")).stream().skip(1).forEach(this::addUnit);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private void addUnit(String row) {
+        String[] cells = row.split(",", -1);
+        parents.put(cells[0], cells[1]);
+        Optional<UnitId> parent =
+                Optional.of(cells[1]).filter(id -> !id.isEmpty()).map(UnitId::new);
+        units.add(new Unit(new UnitId(cells[0]), parent, UnitKind.valueOf(cells[2]), cells[3], cells[4]));
+    }
+
+    /// Parents first.
+    List<Unit> units() {
+        return List.copyOf(units);
+    }
+
+    /// What documents are called here, oldest first.
+    List<String> namesByDay() {
+        return sources.stream()
+                .sorted(Comparator.comparing(Source::issued).thenComparing(Source::name))
+                .map(Source::name)
+                .toList();
+    }
+
+    /// What the document replaces; empty when it replaces nothing.
+    String replacedBy(String name) {
+        return source(name).head.getOrDefault("replaces", "");
+    }
+
+    NewDocument asNew(String name, Optional<DocumentId> replaced) {
+        Source source = source(name);
+        Document document = document(source);
+        LocalDate from = LocalDate.parse(source.head.getOrDefault("in-force-from", source.value("issued")));
+        Optional<LocalDate> until =
+                Optional.ofNullable(source.head.get("expired-on")).map(LocalDate::parse);
+        return new NewDocument(
+                document.identity(),
+                document.title(),
+                new NewDocument.Belonging(document.owner(), document.access()),
+                new NewDocument.Effect(from, until, replaced),
+                source.passages);
+    }
+
+    private Source source(String name) {
+        return sources.stream()
+                .filter(source -> source.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Source source(Path file) throws IOException {

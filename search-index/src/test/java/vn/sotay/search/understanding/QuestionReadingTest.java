@@ -39,6 +39,7 @@ class QuestionReadingTest {
                 "quyết định của bộ chính trị về kỷ luật = kỷ luật = level.CENTRE kind.DECISION",
                 "văn bản năm ngoái về đảng phí = đảng phí = issued.2025-01-01.2025-12-31",
                 "chỉ thị = '' = kind.DIRECTIVE",
+                "kế hoạch thực hiện nghị quyết 05-NQ/TU = thực hiện nghị quyết 05-NQ/TU = kind.PLAN",
             })
     void whatNarrowsIsReadAndTheTopicIsTheRest(String typed, String topic, String codes) {
         Inquiry read = read(typed);

@@ -25,8 +25,8 @@ import vn.sotay.organisation.access.Permission;
 import vn.sotay.search.Explained;
 import vn.sotay.search.LuceneDocumentIndex;
 
-/// Vì sao ra kết quả này: a question asked as a member of some unit asks it, with what was understood and what each
-/// result owes its place to.
+/// Vì sao ra kết quả này: a question asked as a member of some unit asks it, with what was understood and
+/// what each result owes its place to.
 @Controller
 class WhyPage {
     private static final int MOST = 10;

@@ -20,8 +20,8 @@ import vn.sotay.documents.Documents;
 import vn.sotay.documents.NewDocument;
 import vn.sotay.documents.Passage;
 
-/// Answers a question once: by a passage that there is, by an entry of the committee's own questions and answers,
-/// or not at all. Each in one transaction with its trace.
+/// Answers a question once: by a passage that there is, by an entry of the committee's own questions and
+/// answers, or not at all. Each in one transaction with its trace.
 public final class QuestionAnswers {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;

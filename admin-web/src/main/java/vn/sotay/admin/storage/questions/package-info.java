@@ -3,8 +3,8 @@
 /// Open {@link vn.sotay.admin.storage.questions.PostgresMissedQuestions} (what chat adds) and {@link
 /// vn.sotay.admin.storage.questions.QuestionAnswers} (what officers do with it).
 ///
-/// Nothing here names a person. An answer raises the document's change number in its own transaction, so that
-/// every node finds it.
+/// Nothing here names a person. An answer raises the document's change number in its own transaction, so
+/// that every node finds it.
 @NullMarked
 package vn.sotay.admin.storage.questions;
 
