@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.sotay.admin.access.Handlers.Endpoint;
 import vn.sotay.admin.servers.SharedApplication;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.organisation.access.Role;
 
 /// Every handler that the running application lists × every role × inside and outside the subtree.
@@ -106,6 +107,25 @@ class AccessMatrixTest {
                         checked++;
                     }
         assertThat(checked).as("calls that name something").isPositive();
+    }
+
+    @Test
+    void whatIsShownFromElsewhereIsLookedAtAndNotChanged() {
+        String shown = CAST.shownFromElsewhere();
+        int looking = 0;
+        for (Endpoint endpoint : Handlers.guarded(APPLICATION)) {
+            if (!Handlers.subjectsOf(APPLICATION, endpoint).containsValue(DocumentId.class)) continue;
+            Map<String, String> values = inside(endpoint);
+            Handlers.subjectsOf(APPLICATION, endpoint).forEach((name, kind) -> {
+                if (kind == DocumentId.class) values.put(name, shown);
+            });
+            boolean mayLook = Handlers.ruleOf(endpoint).looking();
+            assertThat(answer(endpoint, Role.OFFICER, values))
+                    .as(endpoint.toString())
+                    .isEqualTo(mayLook ? 200 : 404);
+            if (mayLook) looking++;
+        }
+        assertThat(looking).isPositive();
     }
 
     @Test

@@ -80,6 +80,14 @@ public final class Cast {
         return example(inside, kind);
     }
 
+    /// A public document of another ward.
+    String shownFromElsewhere() {
+        return number("""
+                insert into document (kind, symbol, issued_on, issuer, title, owner, access, in_force_from, change)
+                select kind, 'C' || symbol, issued_on, issuer, title, owner, 'PUBLIC', in_force_from, nextval('document_change')
+                from document where id = ? returning id""", Long.valueOf(outside(DocumentId.class)));
+    }
+
     /// A thing of the kind that nobody's unit covers.
     public String outside(Class<?> kind) {
         return example(outside, kind);

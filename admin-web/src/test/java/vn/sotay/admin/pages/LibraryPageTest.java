@@ -30,9 +30,10 @@ class LibraryPageTest {
 
         page.navigate(visit.url("/admin/library?q=thu+nop+dang+phi"));
         assertThat(page.locator(".library-row").first()).containsText("đảng phí");
+        page.navigate(visit.url("/admin/library?q=12-Q%C4%90/TU"));
         page.locator(".library-name").first().click();
         assertThat(page.locator(".library-status")).hasText(Pattern.compile("hiệu lực|thay thế"));
-        page.locator(".library-outline a").nth(2).click();
+        page.locator(".library-outline a").nth(3).click();
         assertThat(page.locator(".library-piece:target")).isInViewport();
 
         page.navigate(page.url().replaceAll("#.*", "") + "?doan=5");

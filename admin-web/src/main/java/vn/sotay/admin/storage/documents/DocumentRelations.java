@@ -13,15 +13,15 @@ import vn.sotay.documents.validity.Effect;
 import vn.sotay.documents.validity.RelationTarget;
 
 /// What documents say of others: written with the document, and found out when the other one arrives later.
-final class DocumentRelations {
+public final class DocumentRelations {
     private final JdbcClient jdbc;
     private final DocumentEffects effects;
     private final DocumentSequence sequence;
 
-    DocumentRelations(JdbcClient jdbc, DocumentEffects effects, DocumentSequence sequence) {
+    public DocumentRelations(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.effects = effects;
-        this.sequence = sequence;
+        this.effects = new DocumentEffects(jdbc);
+        this.sequence = new DocumentSequence(jdbc);
     }
 
     private record Waiting(DocumentId document, int ordinal, Relation relation) {}
@@ -40,8 +40,8 @@ final class DocumentRelations {
         }
     }
 
-    /// Those of other documents that have waited for this symbol.
-    void resolve(String symbol) {
+    /// Those of other documents that have waited for this symbol. Only after {@link DocumentSequence#lock}.
+    public void resolve(String symbol) {
         jdbc.sql("""
                         select document, ordinal, kind, words, symbol, issued_on from document_relation
                         where target is null and symbol = ? order by document, ordinal""").param(symbol).query(DocumentRelations::waiting).list().forEach(this::resolve);

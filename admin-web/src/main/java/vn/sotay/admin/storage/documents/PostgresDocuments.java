@@ -43,7 +43,7 @@ public final class PostgresDocuments implements Documents {
         this.time = time;
         this.sequence = new DocumentSequence(jdbc);
         this.effects = new DocumentEffects(jdbc);
-        this.relations = new DocumentRelations(jdbc, effects, sequence);
+        this.relations = new DocumentRelations(jdbc);
     }
 
     @Override

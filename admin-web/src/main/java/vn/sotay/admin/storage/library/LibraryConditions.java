@@ -13,8 +13,9 @@ import vn.sotay.organisation.UnitId;
 /// A filter as conditions on `document d`, beginning with what the caller may know of.
 final class LibraryConditions {
     static final String ENDED = """
-            (d.expired_on <= :today or exists (select from document_effect e join document s on s.id = e.by
-                where e.document = d.id and e.kind <> 'AMENDS' and e.since <= :today and s.removed_at is null))""";
+            (d.expired_on is not null and d.expired_on <= :today or exists (select from document_effect e
+                where e.document = d.id and e.kind <> 'AMENDS' and e.since <= :today and not exists
+                    (select from document s where s.id = e.by and s.removed_at is not null)))""";
 
     private final List<String> all = new ArrayList<>(List.of(LibraryScope.SHOWN));
     private final Map<String, Object> values = new HashMap<>();

@@ -8,7 +8,7 @@ public enum LibraryFacet {
     STANDING(
             "case when " + LibraryConditions.ENDED
                     + " then 'ENDED' when d.in_force_from > :today then 'AHEAD' else 'IN_FORCE' end",
-            ""),
+            "''"),
     ACCESS("d.access", "d.access"),
     ISSUER("d.issuer", "d.issuer"),
     TAG("t.tag", "t.tag"),
@@ -24,7 +24,7 @@ public enum LibraryFacet {
 
     /// @param conditions on `document d`
     String sql(String conditions) {
-        return "select " + value + " as value, " + (label.isEmpty() ? value : label)
+        return "select " + value + " as value, " + label
                 + " as label, count(*) as documents from " + from() + " where " + conditions
                 + " group by 1, 2 order by " + order() + " limit :most";
     }

@@ -252,7 +252,7 @@ class LibraryPagesTest {
         String sheet = unzipped(officer.bytes("/admin/library/export?issuer=Chi+b%E1%BB%99+" + mark)
                 .body());
 
-        assertThat(sheet).contains(symbolOf(own), symbolOf(other), "Nội bộ").doesNotContain("Giữ nền nếp");
+        assertThat(sheet).contains(symbolOf(own), symbolOf(other)).doesNotContain("Giữ nền nếp");
         assertThat(unzipped(secretary
                         .bytes("/admin/library/export?issuer=Chi+b%E1%BB%99+" + mark)
                         .body()))

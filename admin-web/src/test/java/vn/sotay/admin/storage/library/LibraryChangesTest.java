@@ -141,6 +141,46 @@ class LibraryChangesTest {
     }
 
     @Test
+    void theListKnowsWhatHoldsAndWhatDoesNot() {
+        LocalDate ahead = LocalDate.of(2027, 1, 1);
+        DocumentId holds = shelf.add(
+                "xa", AccessClass.PUBLIC, new NewDocument.Effect(Shelf.ISSUED, Optional.of(ahead), Optional.empty()));
+        DocumentId ended = shelf.add(
+                "xa",
+                AccessClass.PUBLIC,
+                new NewDocument.Effect(Shelf.ISSUED, Optional.of(LocalDate.of(2026, 10, 1)), Optional.empty()));
+        DocumentId replaced = shelf.add("xa", AccessClass.PUBLIC);
+        DocumentId successor = shelf.add(
+                "xa",
+                AccessClass.PUBLIC,
+                new NewDocument.Effect(Shelf.ISSUED, Optional.empty(), Optional.of(replaced)));
+        DocumentId notYet = shelf.add(
+                "xa", AccessClass.PUBLIC, new NewDocument.Effect(ahead, Optional.empty(), Optional.of(holds)));
+        List<DocumentId> all = List.of(holds, ended, replaced, successor, notYet);
+
+        assertThat(standing(LibraryFilter.Standing.IN_FORCE, all)).containsExactlyInAnyOrder(holds, successor);
+        assertThat(standing(LibraryFilter.Standing.ENDED, all)).containsExactlyInAnyOrder(ended, replaced);
+        assertThat(standing(LibraryFilter.Standing.AHEAD, all)).containsExactly(notYet);
+        assertThat(shelf.list.choices(LibraryFacet.STANDING, LibraryFilter.EVERYTHING.among(all), shelf.scope()))
+                .extracting(choice -> choice.value() + " " + choice.documents())
+                .containsExactlyInAnyOrder("IN_FORCE 2", "ENDED 2", "AHEAD 1");
+        assertThat(shelf.list.choices(LibraryFacet.UNIT, LibraryFilter.EVERYTHING.among(all), shelf.scope()))
+                .isEmpty();
+    }
+
+    private static List<DocumentId> standing(LibraryFilter.Standing standing, List<DocumentId> among) {
+        LibraryFilter.Traits traits = new LibraryFilter.Traits(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(standing), Optional.empty());
+        return shelf
+                .list
+                .page(LibraryFilter.EVERYTHING.with(traits).among(among), shelf.scope(), Optional.empty(), 30)
+                .rows()
+                .stream()
+                .map(row -> row.document().id())
+                .toList();
+    }
+
+    @Test
     void aCorrectedHeadKeepsWhatItSaid() {
         DocumentId id = shelf.add("xa", AccessClass.PUBLIC);
         DocumentFields before = fields(shelf.open(id), "về công tác đảng viên");
@@ -157,6 +197,32 @@ class LibraryChangesTest {
             assertThat(version.by()).contains("Lò Thị Hương");
         });
         assertThat(shelf.trail(id)).containsExactly("DOCUMENT_CHANGED");
+    }
+
+    @Test
+    void whoCitedTheRightNumberFindsTheDocumentOnceItIsCorrected() {
+        NewDocument.Effect effect = new NewDocument.Effect(Shelf.ISSUED, Optional.empty(), Optional.empty());
+        DocumentId misread = shelf.add("9O-NQ/ĐU", "xa", AccessClass.PUBLIC, effect);
+        DocumentId citing = shelf.add("xa", AccessClass.PUBLIC);
+        database.jdbc()
+                .sql(
+                        "insert into document_relation values (?, 0, 'ENDS', 'Nghị quyết số 90-NQ/ĐU', '90-NQ/ĐU', ?, null)")
+                .params(citing.value(), Shelf.ISSUED)
+                .update();
+        DocumentFields before = fields(shelf.open(misread), "về công tác đảng viên");
+        DocumentFields after = new DocumentFields(
+                new Document.Identity(
+                        DocumentKind.RESOLUTION, new DocumentNumber("90-NQ/ĐU", Shelf.ISSUED), "Đảng ủy xa"),
+                before.title(),
+                "",
+                "",
+                List.of());
+
+        shelf.corrections.correct(shelf.officer(), new Corrections.Opened(misread, 0), before, after);
+
+        assertThat(shelf.open(misread).document().validity())
+                .isInstanceOfSatisfying(
+                        Validity.Ended.class, ended -> assertThat(ended.by()).isEqualTo(citing));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditTrail;
+import vn.sotay.admin.storage.documents.DocumentRelations;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.Passage;
 
@@ -23,6 +24,7 @@ public final class Corrections {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final LockedDocuments documents;
+    private final DocumentRelations relations;
     private final LibraryTrail trail;
     private final InstantSource time;
 
@@ -30,6 +32,7 @@ public final class Corrections {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.documents = new LockedDocuments(jdbc);
+        this.relations = new DocumentRelations(jdbc);
         this.trail = new LibraryTrail(trail);
         this.time = time;
     }
@@ -52,6 +55,7 @@ public final class Corrections {
                 update(opened.id(), after);
                 keep(caller, row, differing(before.named(), after.named()), Optional.empty());
                 trail.changed(caller, opened.id(), row.owner(), before.named(), after.named());
+                relations.resolve(after.identity().number().symbol());
             });
         } catch (DuplicateKeyException taken) {
             return Outcome.TAKEN;
