@@ -12,6 +12,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.AccessClass;
@@ -25,6 +27,8 @@ import vn.sotay.search.vietnamese.Syllables;
 /// may read, so no hidden text has a say in what is found.
 final class AlikeDocuments {
     private static final int PAIRS = 24;
+    private static final Sort BEST =
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.DOCUMENT, SortField.Type.LONG, true));
     private static final int SYLLABLES = 4_000;
 
     private final LibrarySearcher index;
@@ -47,7 +51,7 @@ final class AlikeDocuments {
                                 pair.getValue().floatValue()),
                         Occur.SHOULD);
         query.setMinimumNumberShouldMatch(Math.min(2, pairs.size()));
-        return Arrays.stream(index.search(query.build(), Math.max(1, atMost)).scoreDocs)
+        return Arrays.stream(index.search(query.build(), Math.max(1, atMost), BEST).scoreDocs)
                 .map(found -> index.entries().document(found.doc))
                 .limit(atMost)
                 .toList();
@@ -65,7 +69,9 @@ final class AlikeDocuments {
             int documents = texts.docFreq(new Term(field(AccessClass.PUBLIC), one.getKey()));
             if (documents > 0)
                 weights.put(
-                        one.getKey(), Math.sqrt(one.getValue()) * Math.log(2.0 + texts.maxDoc() / (double) documents));
+                        one.getKey(),
+                        Math.sqrt(one.getValue())
+                                * Math.log(2.0 + texts.getDocCount(field(AccessClass.PUBLIC)) / (double) documents));
         }
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

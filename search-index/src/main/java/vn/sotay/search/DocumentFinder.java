@@ -96,12 +96,14 @@ final class DocumentFinder {
         return new Outcome(List.of(), close ? near : List.of(), question.mended(), false);
     }
 
-    /// The document that comes first by these words, whether it answers or not.
+    /// The document that comes first by these words, if it answers.
     OptionalInt first(String words) throws IOException {
         Question question = Question.of(words, restorer);
         if (!question.informative()) return OptionalInt.empty();
         return new Ranking(index, question, shown, settings)
                 .best(shown, SearchSettings.FEW_CANDIDATES).stream()
+                        .limit(1)
+                        .filter(one -> one.match().best().coverage().answers(settings.answering()))
                         .mapToInt(one -> one.match().entry())
                         .findFirst();
     }

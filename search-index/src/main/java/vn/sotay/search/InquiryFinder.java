@@ -145,7 +145,9 @@ final class InquiryFinder {
                 .filter(among::get)
                 .boxed()
                 .sorted(Comparator.comparingInt(
-                        (Integer entry) -> -index.entries().issued(entry)))
+                                (Integer entry) -> -index.entries().issued(entry))
+                        .thenComparingLong(
+                                entry -> -index.entries().document(entry).value()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         if (newest.length == 0) return new Answer(whole(inquiry.typed()), inquiry.typed(), inquiry.filters());

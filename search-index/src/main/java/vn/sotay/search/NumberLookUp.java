@@ -42,7 +42,8 @@ final class NumberLookUp {
                 .thenComparing(entry -> !isOfYear(cited.year(), entry))
                 .thenComparing(entries::ended)
                 .thenComparingInt(this::distance)
-                .thenComparingInt(entry -> -entries.issued(entry));
+                .thenComparingInt(entry -> -entries.issued(entry))
+                .thenComparingLong(entry -> -entries.document(entry).value());
         ScoreDoc[] found = index.search(query(cited.symbol()), MOST, NEWEST).scoreDocs;
         return Arrays.stream(found)
                 .map(one -> one.doc)
