@@ -17,8 +17,10 @@ public enum Permission {
     IMPORT_ROSTER,
     /// The library: documents by their heads.
     SEE_LIBRARY,
-    /// Texts of documents, taking documents in and changing one's own, and the questions that none answers.
+    /// Texts of documents, taking documents in and changing one's own.
     CHANGE_LIBRARY,
+    /// What members asked in vain; it is counted at committees.
+    ANSWER_QUESTIONS,
     /// Sheets of codes, and cutting a lost phone off.
     LINK_CHATS,
     /// Who did what; what a person's record said only together with {@link #SEE_MEMBERS}.

@@ -1,5 +1,6 @@
 package vn.sotay.organisation.access;
 
+import static vn.sotay.organisation.access.Permission.ANSWER_QUESTIONS;
 import static vn.sotay.organisation.access.Permission.CHANGE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.CHANGE_MEMBERS;
 import static vn.sotay.organisation.access.Permission.CHANGE_UNITS;
@@ -41,6 +42,7 @@ public enum Role {
             IMPORT_ROSTER,
             SEE_LIBRARY,
             CHANGE_LIBRARY,
+            ANSWER_QUESTIONS,
             LINK_CHATS,
             SEE_AUDIT,
             MANAGE_ACCOUNTS);

@@ -80,7 +80,7 @@ public final class DocumentEntry {
         Set<String> issuers = new LinkedHashSet<>(SymbolIssuers.of(printed));
         read.flatMap(CitedNumber.Symbol::issuer).ifPresent(issuer -> {
             issuers.add(issuer);
-            addSorted(IndexFields.SYMBOL_ISSUER, issuer);
+            addSorted(IndexFields.ISSUER_LETTERS, issuer);
         });
         for (String issuer : issuers) add(IndexFields.SYMBOL_ISSUER, issuer);
     }

@@ -107,7 +107,7 @@ public final class Entries {
         NumericDocValues over = DocValues.getNumeric(reader, IndexFields.ENDED);
         SortedDocValues kind = DocValues.getSorted(reader, IndexFields.KIND);
         SortedDocValues owner = DocValues.getSorted(reader, IndexFields.OWNER);
-        SortedDocValues issuer = DocValues.getSorted(reader, IndexFields.SYMBOL_ISSUER);
+        SortedDocValues issuer = DocValues.getSorted(reader, IndexFields.ISSUER_LETTERS);
         SortedDocValues access = DocValues.getSorted(reader, IndexFields.ACCESS);
         for (int i = 0; i < reader.maxDoc(); i++) {
             int entry = leaf.docBase + i;

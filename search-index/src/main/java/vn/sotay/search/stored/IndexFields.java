@@ -21,6 +21,8 @@ public final class IndexFields {
     public static final String SYMBOL_VALUE = "symbol.value";
     public static final String SYMBOL_CODE = "symbol.code";
     public static final String SYMBOL_ISSUER = "symbol.issuer";
+    /// All letters of the issuer together, beside the document.
+    public static final String ISSUER_LETTERS = "issuer.letters";
 
     /// {@link vn.sotay.search.passages.PassageTerms}
     public static final String PASSAGES = "passages";

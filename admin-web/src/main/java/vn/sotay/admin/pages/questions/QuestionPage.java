@@ -44,14 +44,14 @@ class QuestionPage {
         this.time = time;
     }
 
-    @Requires(Permission.CHANGE_LIBRARY)
+    @Requires(Permission.ANSWER_QUESTIONS)
     @GetMapping("/admin/questions/{question}")
     String page(@PathVariable QuestionId question, @RequestParam Optional<String> q, Model model) {
         QuestionRow row = row(question);
         return shown(row, q.orElse(row.words()), new EntryForm(row.words(), ""), Map.of(), model);
     }
 
-    @Requires(Permission.CHANGE_LIBRARY)
+    @Requires(Permission.ANSWER_QUESTIONS)
     @PostMapping("/admin/questions/{question}/passage")
     String point(
             @PathVariable QuestionId question,
@@ -68,7 +68,7 @@ class QuestionPage {
         return told(done, done ? "questions.done.passage" : "questions.settled", locale, redirect);
     }
 
-    @Requires(Permission.CHANGE_LIBRARY)
+    @Requires(Permission.ANSWER_QUESTIONS)
     @PostMapping("/admin/questions/{question}/entry")
     String answer(
             @PathVariable QuestionId question,
@@ -84,7 +84,7 @@ class QuestionPage {
         return told(done, done ? "questions.done.entry" : "questions.settled", locale, redirect);
     }
 
-    @Requires(Permission.CHANGE_LIBRARY)
+    @Requires(Permission.ANSWER_QUESTIONS)
     @PostMapping("/admin/questions/{question}/dismiss")
     String dismiss(@PathVariable QuestionId question, SignedIn caller, Locale locale, RedirectAttributes redirect) {
         boolean done = answering.answers().dismiss(row(question), caller);

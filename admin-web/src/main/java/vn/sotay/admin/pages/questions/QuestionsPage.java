@@ -32,7 +32,7 @@ class QuestionsPage {
     /// @param days from the first to the last day it was asked
     record Line(long id, String words, String why, int times, String days, String committee) {}
 
-    @Requires(Permission.CHANGE_LIBRARY)
+    @Requires(Permission.ANSWER_QUESTIONS)
     @GetMapping("/admin/questions")
     String page(
             @RequestParam Optional<UnitId> unit,

@@ -54,7 +54,7 @@ class WhyPage {
     /// @param covered per cent
     record Score(float whole, Explained.Reasons reasons, int covered) {}
 
-    @Requires(Permission.CHANGE_LIBRARY)
+    @Requires(Permission.ANSWER_QUESTIONS)
     @GetMapping("/admin/questions/why")
     String page(
             @RequestParam Optional<UnitId> unit,

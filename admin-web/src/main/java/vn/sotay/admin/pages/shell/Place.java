@@ -11,7 +11,7 @@ public enum Place {
     INTAKE("/admin/intake", "inbox", Permission.CHANGE_LIBRARY),
     LIBRARY("/admin/library", "book", Permission.SEE_LIBRARY),
     LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
-    QUESTIONS("/admin/questions", "question", Permission.CHANGE_LIBRARY),
+    QUESTIONS("/admin/questions", "question", Permission.ANSWER_QUESTIONS),
     ACCOUNTS("/admin/accounts", "key", Permission.MANAGE_ACCOUNTS),
     DATA_REQUESTS("/admin/data-requests", "person", Permission.CHANGE_MEMBERS),
     AUDIT("/admin/audit", "trail", Permission.SEE_AUDIT),

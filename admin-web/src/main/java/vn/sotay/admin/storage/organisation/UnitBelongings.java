@@ -17,8 +17,14 @@ import vn.sotay.organisation.tree.Node;
 /// the lists with the database.
 final class UnitBelongings {
     /// "table.column" of what follows the members into the other unit.
-    static final List<String> MOVE =
-            List.of("unit.parent", "member.unit", "web_account.unit", "document.owner", "intake.unit");
+    static final List<String> MOVE = List.of(
+            "unit.parent",
+            "member.unit",
+            "web_account.unit",
+            "document.owner",
+            "intake.unit",
+            "section.unit",
+            "unanswered_question.unit");
 
     /// "table.column" of what tells of the past, or is derived.
     static final List<String> STAY = List.of(
@@ -108,8 +114,21 @@ final class UnitBelongings {
         jdbc.sql("update document set owner = ?, change = nextval('document_change') where owner = ?")
                 .params(into.value(), from.value())
                 .update();
-        jdbc.sql("update intake set unit = ? where unit = ?")
-                .params(into.value(), from.value())
+        for (String update :
+                List.of("update intake set unit = ? where unit = ?", "update section set unit = ? where unit = ?"))
+            jdbc.sql(update).params(into.value(), from.value()).update();
+        moveQuestions(from, into);
+    }
+
+    private void moveQuestions(UnitId from, UnitId into) {
+        jdbc.sql("""
+                        insert into unanswered_question as there (unit, key, words, why, times, first_asked, last_asked, state)
+                        select ?, key, words, why, times, first_asked, last_asked, state from unanswered_question where unit = ?
+                        on conflict (unit, key) do update set times = there.times + excluded.times,
+                            first_asked = least(there.first_asked, excluded.first_asked),
+                            last_asked = greatest(there.last_asked, excluded.last_asked)""").params(into.value(), from.value()).update();
+        jdbc.sql("delete from unanswered_question where unit = ?")
+                .param(from.value())
                 .update();
     }
 
