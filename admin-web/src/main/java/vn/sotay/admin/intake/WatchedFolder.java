@@ -39,6 +39,7 @@ public final class WatchedFolder {
     private final Rules rules;
     private final Map<Path, Size> seen = new HashMap<>();
     private final Map<Path, IntakeId> onTheirWay = new HashMap<>();
+    private boolean told;
 
     /// @param below  the unit that a folder's name means, if it is the folder's own or below it
     /// @param reason the sentence for a refusal's reason
@@ -60,6 +61,12 @@ public final class WatchedFolder {
 
     /// Looks once through the folder.
     public void look() {
+        // The unit may be entered only after this node has started.
+        if (rules.below().apply(rules.unit().value()).isEmpty()) {
+            if (!told) log.warn("intake folder: there is no unit {} yet", rules.unit());
+            told = true;
+            return;
+        }
         try {
             Files.createDirectories(rules.folder());
             look(rules.folder(), rules.unit());

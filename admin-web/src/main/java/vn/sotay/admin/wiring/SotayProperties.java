@@ -82,10 +82,10 @@ public record SotayProperties(
     /// @param readers    files that this node reads at once, each in a program of up to 700 MB; 0 for none
     /// @param poor       confidence of text recognition, 0 to 100, below which a page is to be checked
     public record Intake(
-            Optional<Path> folder,
+            Optional<String> folder,
             Optional<String> folderUnit,
             @DefaultValue("1") int readers,
-            @DefaultValue("80") int poor) {
+            @DefaultValue("90") int poor) {
         public Intake {
             if (readers < 0 || readers > 16)
                 throw new IllegalArgumentException("sotay.intake.readers phải từ 0 đến 16.");

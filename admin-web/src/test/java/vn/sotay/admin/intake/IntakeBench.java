@@ -33,7 +33,7 @@ import vn.sotay.search.extraction.ReadingLimits;
 import vn.sotay.search.extraction.TextExtraction;
 
 /// A commune of its own that takes documents in, without a web server: each call does one step.
-final class IntakeBench {
+public final class IntakeBench {
     static final FileLimits LIMITS = new FileLimits(2L << 20, 500, 20L << 20, 120);
     static final int POOR = 80;
 
@@ -51,7 +51,7 @@ final class IntakeBench {
     private final JdbcClient jdbc;
     private final SignedIn officer;
 
-    IntakeBench(JdbcClient jdbc, TransactionTemplate transactions, Path folder) {
+    public IntakeBench(JdbcClient jdbc, TransactionTemplate transactions, Path folder) {
         this.jdbc = jdbc;
         this.unit = unit(jdbc);
         PostgresAuditTrail trail = new PostgresAuditTrail(jdbc);
@@ -104,7 +104,7 @@ final class IntakeBench {
         return officer;
     }
 
-    IntakeId sent(ArrivedFile file) {
+    public IntakeId sent(ArrivedFile file) {
         return sent(file, AccessClass.INTERNAL);
     }
 
@@ -113,7 +113,7 @@ final class IntakeBench {
     }
 
     /// Reads whatever waits.
-    void readAll() {
+    public void readAll() {
         Optional<IntakeQueue.Turn> turn = store.queue().take(UUID.randomUUID());
         while (turn.isPresent()) {
             reading.read(turn.get());

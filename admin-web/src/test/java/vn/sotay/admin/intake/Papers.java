@@ -82,27 +82,36 @@ public final class Papers {
     }
 
     public static byte[] pdf(List<String> lines) {
+        return pdf(lines, 1);
+    }
+
+    /// @param pages how often the lines are repeated
+    public static byte[] pdf(List<String> lines, int pages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 InputStream letters = font()) {
             PDType0Font font = PDType0Font.load(document, letters);
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                float y = PDRectangle.A4.getHeight() - 60;
-                for (String line : wrapped(lines, 90)) {
-                    content.beginText();
-                    content.setFont(font, 10);
-                    content.newLineAtOffset(56, y -= 16);
-                    content.showText(line.replace("\t", "          "));
-                    content.endText();
-                }
-            }
+            for (int page = 0; page < pages; page++) print(document, font, lines);
             document.save(bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return bytes.toByteArray();
+    }
+
+    private static void print(PDDocument document, PDType0Font font, List<String> lines) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            float y = PDRectangle.A4.getHeight() - 60;
+            for (String line : wrapped(lines, 90)) {
+                content.beginText();
+                content.setFont(font, 10);
+                content.newLineAtOffset(56, y -= 16);
+                content.showText(line.replace("\t", "          "));
+                content.endText();
+            }
+        }
     }
 
     /// A page that is a picture, in a PDF.

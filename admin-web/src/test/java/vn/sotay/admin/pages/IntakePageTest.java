@@ -103,6 +103,7 @@ class IntakePageTest {
 
         button(page, "Dàn ý").click();
         Locator parts = page.locator(".intake-part-title");
+        assertThat(parts.first()).isVisible();
         int before = parts.count();
         page.locator(".intake-outline li").nth(1).getByText("Gộp lên trên").click();
         assertThat(parts).hasCount(before - 1);

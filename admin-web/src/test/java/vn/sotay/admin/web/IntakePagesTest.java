@@ -237,8 +237,21 @@ class IntakePagesTest {
 
         HttpResponse<String> large =
                 new Multipart("file", "to.pdf", new byte[66 << 20]).post(officer, "/admin/intake", "unit", commune);
+        assertThat(large.statusCode()).as(large.body()).isEqualTo(302);
         assertThat(path(large)).isEqualTo("/admin/intake/new?large");
         assertThat(officer.get(path(large)).body()).contains("lớn hơn 64 MB");
+    }
+
+    @Test
+    void aFileOfSomeMegabytesIsTakenAlsoAsAnAttachment() {
+        byte[] large = new byte[3 << 20];
+        String page = sent("ghi-am.wav", large);
+        read(page, "Tệp không được nhận");
+
+        String document = sent("co-dinh-kem.txt", Papers.text(Papers.plan(40, "Suối Ngàn")));
+        read(document, "Nội dung đọc được");
+        new Multipart("file", "ghi-am.wav", large).post(officer, document + "/attachments");
+        assertThat(officer.get(document + "/attachments").body()).contains("ghi-am.wav", "3,0 MB");
     }
 
     @Test

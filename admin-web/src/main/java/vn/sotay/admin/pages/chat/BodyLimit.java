@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
     private static final long MOST_BYTES = 1_000_000;
+    private static final Pattern UPLOADS =
+            Pattern.compile("/admin/rosters|/admin/intake(?:/files|/\\d{1,18}/attachments)?");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,9 +38,9 @@ class BodyLimit extends OncePerRequestFilter {
         response.getWriter().write("{\"status\":413,\"detail\":\"" + ChatWording.TOO_LARGE + "\"}");
     }
 
-    /// Rosters are larger, and have a limit of their own.
+    /// Rosters and documents are larger, and have limits of their own.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().equals("/admin/rosters");
+        return UPLOADS.matcher(request.getRequestURI()).matches();
     }
 }

@@ -90,7 +90,9 @@ class CheckPages {
         IntakeWords words = new IntakeWords(messages, locale);
         Optional<Drafts.Kept> kept = store.drafts().find(intake);
         if (kept.isEmpty() || store.pages().find(intake, page).isEmpty()) return "redirect:/admin/intake/" + intake;
-        String typed = text.substring(0, Math.min(text.length(), LONGEST)).replace("\r\n", "\n");
+        String typed = text.substring(0, Math.min(text.length(), LONGEST))
+                .replace("\r\n", "\n")
+                .replace("\0", "");
         return switch (editing.page(file, kept.get(), page, typed)) {
             case KEPT -> {
                 after.addFlashAttribute("done", words.word("intake.pages.saved", page));

@@ -59,7 +59,6 @@ class IntakePage {
             DraftCheck.About about = new DraftCheck.About(file.origin().unit(), file.original());
             DraftCheck.Findings findings = check.of(kept.draft(), about, false);
             ConfirmView.show(kept.draft(), kept.text(), findings, look.isPresent(), model);
-            model.addAttribute("version", kept.version());
             model.addAttribute("scans", store.pages().recognised(intake));
             model.addAttribute("poor", store.pages().poor(intake, rules.poor()));
             model.addAttribute("attachments", attachments.of(intake).size());

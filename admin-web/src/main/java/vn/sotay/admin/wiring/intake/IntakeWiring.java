@@ -140,20 +140,19 @@ class IntakeWiring {
 
     @Bean
     IntakeLife intakeLife(
-            IntakeStore store, IntakeReading reading, WatchedFolders folders, SotayProperties properties, Units units) {
+            IntakeStore store, IntakeReading reading, WatchedFolders folders, SotayProperties properties) {
         SotayProperties.Intake settings = properties.intake();
         List<WatchedFolder> watched = settings.folder()
-                .map(folder -> folders.of(folder, unit(settings.folderUnit(), units)))
+                .map(folder -> folders.of(Path.of(folder), unit(settings.folderUnit())))
                 .map(List::of)
                 .orElse(List.of());
         return new IntakeLife(store.queue(), reading, bell, settings.readers(), watched);
     }
 
-    private static UnitId unit(Optional<String> named, Units units) {
-        return named.flatMap(name -> units.find(new UnitId(name)))
-                .map(Unit::id)
+    private static UnitId unit(Optional<String> named) {
+        return named.map(UnitId::new)
                 .orElseThrow(() -> new CannotStart(
-                        "sotay.intake.folder-unit phải là mã của một tổ chức đảng có trong sổ tay, ví dụ lam-giang;"
-                                + " hãy sửa rồi khởi động lại."));
+                        "sotay.intake.folder-unit phải là mã của tổ chức đảng nhận các tệp trong sotay.intake.folder, ví dụ"
+                                + " lam-giang; hãy sửa rồi khởi động lại."));
     }
 }
