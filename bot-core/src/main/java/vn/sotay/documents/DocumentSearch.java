@@ -15,15 +15,16 @@ public interface DocumentSearch {
     Found find(Inquiry inquiry, int atMost, Speaker.KnownMember reader);
 
     /// @param hits    the best passage of each document, best document first; empty when nothing answers
-    /// @param nearest the best of what does not answer; only where there are no hits
-    record Found(List<Hit> hits, List<Hit> nearest, Understood understood) {
+    /// @param nearest what does not answer, best first; only where there are no hits
+    /// @param close   whether the first of those is near enough to be offered
+    record Found(List<Hit> hits, List<Hit> nearest, boolean close, Understood understood) {
         public Found {
             hits = List.copyOf(hits);
             nearest = List.copyOf(nearest);
         }
 
         public static Found of(List<Hit> hits) {
-            return new Found(hits, List.of(), Understood.AS_IT_STANDS);
+            return new Found(hits, List.of(), false, Understood.AS_IT_STANDS);
         }
     }
 

@@ -48,6 +48,13 @@ final class DocumentFinder {
             return new Outcome(hits, List.of(), Optional.empty(), number);
         }
 
+        /// Whether the nearest is worth being offered.
+        boolean close() {
+            return nearest.stream()
+                    .limit(1)
+                    .anyMatch(one -> one.match().best().coverage().share() >= SearchSettings.NEAREST);
+        }
+
         float best() {
             return hits.isEmpty() ? 0 : hits.getFirst().score();
         }
@@ -87,13 +94,11 @@ final class DocumentFinder {
         boolean answered = best.stream()
                 .limit(SearchSettings.LOOKED_AT)
                 .anyMatch(one -> one.match().best().coverage().answers(figures));
+        if (!answered) return new Outcome(List.of(), best, question.mended(), false);
         List<Ranked> near = best.stream()
                 .filter(one -> one.match().best().coverage().share() >= figures.tail())
                 .toList();
-        if (answered) return new Outcome(near, List.of(), question.mended(), false);
-        boolean close =
-                !near.isEmpty() && near.getFirst().match().best().coverage().share() >= SearchSettings.NEAREST;
-        return new Outcome(List.of(), close ? near : List.of(), question.mended(), false);
+        return new Outcome(near, List.of(), question.mended(), false);
     }
 
     /// The document that comes first by these words, if it answers.

@@ -45,6 +45,7 @@ final class InquiryFinder {
             return new DocumentSearch.Found(
                     hits(outcome.hits(), atMost, index),
                     hits(outcome.nearest(), atMost, index),
+                    outcome.close(),
                     new DocumentSearch.Understood(
                             mended.map(Mended::words),
                             mended.map(Mended::sure).orElse(true),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,30 @@ class LuceneDocumentIndexTest {
             assertThat(index.sequence()).isZero();
             assertThat(answers(index)).isFalse();
         }
+    }
+
+    @Test
+    void symbolsOfEveryFormStandSideBySide() {
+        List<String> symbols = List.of(
+                "05-NQ/TU", "2434/SGDĐT-CTTT", "131/2020/QH14", "141-CV/VPTW/nb", "–", "08/2012/TTLT-BLĐTBXH-BNV");
+        List<DocumentChanges.Change> changes = new ArrayList<>();
+        for (String symbol : symbols)
+            changes.add(DemoLibrary.ADraft.of(changes.size() + 1, symbol, DocumentKind.LETTER)
+                    .change("Điều 1=Nội dung."));
+        try (LuceneDocumentIndex index = LuceneDocumentIndex.open(directory)) {
+            index.apply(changes);
+
+            assertThat(found(index, "công văn 2434 sgdđt")).containsExactly(2L);
+            assertThat(found(index, "131-NQ/QH14")).containsExactly(3L);
+            assertThat(found(index, "8/2012 BLĐTBXH")).containsExactly(6L);
+            assertThat(found(index, "nq 5 tu")).containsExactly(1L);
+        }
+    }
+
+    private static List<Long> found(LuceneDocumentIndex index, String number) {
+        return index.find(number, 5, DemoLibrary.inWard()).stream()
+                .map(hit -> hit.document().value())
+                .toList();
     }
 
     @Test

@@ -18,6 +18,8 @@ final class CutLine implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket door;
 
+    private Thread listening = Thread.ofVirtual().unstarted(() -> {});
+
     CutLine(String server) {
         this.server = URI.create(server);
         this.port = belowThoseOfOutgoingConnections();
@@ -30,8 +32,10 @@ final class CutLine implements AutoCloseable {
         return URI.create(server.toString().replaceFirst(":" + server.getPort(), ":" + port));
     }
 
-    void cut() {
+    /// A door is shut only when nobody waits at it any more.
+    void cut() throws InterruptedException {
         closeAll();
+        listening.join();
     }
 
     void mend() {
@@ -68,7 +72,7 @@ final class CutLine implements AutoCloseable {
     }
 
     private void listen(ServerSocket on) {
-        Thread.ofVirtual().start(() -> {
+        listening = Thread.ofVirtual().start(() -> {
             while (!on.isClosed()) accept(on);
         });
     }

@@ -73,6 +73,7 @@ final class Answering {
         Found found = search.find(inquiry, 1, member);
         List<Reply.Choice> all = new ArrayList<>();
         found.nearest().stream()
+                .filter(hit -> found.close())
                 .findFirst()
                 .flatMap(hit -> nearest(hit, member))
                 .ifPresent(all::add);

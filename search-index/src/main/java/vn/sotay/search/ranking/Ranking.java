@@ -38,13 +38,18 @@ public final class Ranking {
     /// @param entries ascending
     public List<Ranked> ordered(int[] entries) throws IOException {
         List<Ranked> ranked = new ArrayList<>(entries.length);
+        float best = 0;
         for (int entry : entries) {
             Optional<PassageTerms> passages = index.passages(entry);
             if (passages.isEmpty()) continue;
             DocumentMatch match = scan.match(entry, passages.get());
-            ranked.add(new Ranked(match, score(match)));
+            ranked.add(new Ranked(match, evidence(match)));
+            best = Math.max(best, ranked.getLast().score());
         }
-        return bestFirst(ranked);
+        float scale = best;
+        return bestFirst(ranked.stream()
+                .map(one -> new Ranked(one.match(), score(one, scale)))
+                .toList());
     }
 
     /// Newest first where nothing else decides.
@@ -57,13 +62,24 @@ public final class Ranking {
         return ranked.stream().sorted(bestFirst).toList();
     }
 
-    private float score(DocumentMatch match) {
+    private float evidence(DocumentMatch match) {
         SearchSettings.Pooling pooling = settings.pooling();
         DocumentMatch.Passages passages = match.passages();
-        float score = passages.first()
+        return passages.first()
                 + pooling.second() * passages.second()
                 + pooling.third() * passages.third()
                 + pooling.whole() * match.whole();
-        return index.entries().ended(match.entry()) ? score * pooling.ended() : score;
+    }
+
+    /// With what speaks for a document besides its words, in shares of the best one's evidence.
+    private float score(Ranked document, float scale) {
+        SearchSettings.Leanings leanings = settings.leanings();
+        int entry = document.match().entry();
+        double longer =
+                leanings.passages() * Math.log(Math.max(1, index.entries().passages(entry)));
+        double covering =
+                leanings.coverage() * document.match().best().coverage().share();
+        float score = (float) (document.score() + scale * (longer + covering));
+        return index.entries().ended(entry) ? score * leanings.ended() : score;
     }
 }
