@@ -33,9 +33,9 @@ final class CutLine implements AutoCloseable {
     }
 
     /// A door is shut only when nobody waits at it any more.
-    void cut() throws InterruptedException {
+    void cut() {
         closeAll();
-        listening.join();
+        while (listening.isAlive()) Thread.onSpinWait();
     }
 
     void mend() {
