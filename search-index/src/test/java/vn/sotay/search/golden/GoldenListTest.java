@@ -6,14 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.sotay.search.LuceneDocumentIndex;
 
 /// What the whole search is worth to a member. The floors stand just below what is reached, so that nothing is
 /// lost unnoticed; whoever reaches more raises them.
 class GoldenListTest {
-    private static final Logger LOG = LoggerFactory.getLogger(GoldenListTest.class);
 
     private final DemoHandbook handbook = new DemoHandbook();
 
@@ -33,7 +30,7 @@ class GoldenListTest {
         try (LuceneDocumentIndex index = LuceneDocumentIndex.open(directory)) {
             index.apply(handbook.changes());
             GoldenRun run = GoldenRun.of(handbook, index);
-            LOG.info("Golden list: {}", run.report());
+            System.out.println("Golden list: " + run.report());
 
             assertThat(run.firstRight()).as("first right").isGreaterThanOrEqualTo(0.80);
             assertThat(run.amongThree()).as("among three").isGreaterThanOrEqualTo(0.85);
