@@ -36,14 +36,9 @@ final class PassageScan {
         if (ranges.namesPlaces()) addPlaces(passages);
         DocumentMatch.Passages top = DocumentMatch.Passages.NONE;
         int best = 0;
-        float bestToShow = 0;
         for (int i = 0; i < passages.passages(); i++) {
             float score = scored(i) + places[i] + headings(i, passages) + head(passages);
-            float toShow = isOpening(i, passages) ? score * SearchSettings.OPENING : score;
-            if (toShow > bestToShow) {
-                bestToShow = toShow;
-                best = i;
-            }
+            if (score > top.first()) best = i;
             if (score > top.third()) top = top.with(score);
         }
         found.lookAt(best, passages.heading(best), passages.head());
@@ -52,11 +47,6 @@ final class PassageScan {
         DocumentMatch.Parts parts = new DocumentMatch.Parts(
                 words[best], pairs[best], headings(best, passages), head(passages), places[best]);
         return new DocumentMatch(entry, new DocumentMatch.Best(best, parts, coverage), top, weights.score(entry));
-    }
-
-    /// What stands before the first điều or mục repeats the title and what the document rests on, and rarely answers.
-    private static boolean isOpening(int passage, PassageTerms passages) {
-        return passage == 0 && passages.passages() > SearchSettings.SHORT_DOCUMENT;
     }
 
     private void prepare(PassageTerms passages) {

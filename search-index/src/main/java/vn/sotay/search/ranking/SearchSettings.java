@@ -24,12 +24,6 @@ public record SearchSettings(Weights weights, Pooling pooling, Leanings leanings
     /// among 60.
     public static final int CANDIDATES = 80;
 
-    /// What the first passage of a longer document counts for when one is chosen to be shown.
-    static final float OPENING = 0.8f;
-
-    /// Passages of a document that has no opening of its own.
-    static final int SHORT_DOCUMENT = 3;
-
     /// As many where only the first is wanted.
     public static final int FEW_CANDIDATES = 10;
 
