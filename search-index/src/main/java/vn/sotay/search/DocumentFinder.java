@@ -130,7 +130,7 @@ final class DocumentFinder {
     }
 
     /// A score for each that says no more than the order.
-    static List<Ranked> inOrder(int[] entries) {
+    private static List<Ranked> inOrder(int[] entries) {
         List<Ranked> found = new ArrayList<>();
         for (int entry : entries) found.add(Ranked.unread(entry, 1f / (1 + found.size())));
         return found;

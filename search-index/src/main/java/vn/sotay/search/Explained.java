@@ -16,7 +16,7 @@ public record Explained(DocumentSearch.Found found, String words, List<Reasons> 
     ///
     /// @param passage what its passage scores, by where the words were found
     /// @param rest    what its other passages and its whole text add, and what being out of force takes
-    ///                away
+    ///                away, and what speaks for the document besides its words
     /// @param covered the share of the question's telling words that the passage has
     /// @param pairs   how many neighbouring words of the question stand together in it
     public record Reasons(Parts passage, float rest, float covered, int pairs, boolean ended) {}
@@ -25,17 +25,11 @@ public record Explained(DocumentSearch.Found found, String words, List<Reasons> 
     ///
     /// @param words in its text
     /// @param pairs neighbours in its text
-    /// @param head  in number, issuer, title, headings and path
+    /// @param head  in number, kind, issuer, title and headings
     /// @param place the place that was named
     public record Parts(float words, float pairs, float head, float place) {
-        public static final Parts NONE = new Parts(0, 0, 0, 0);
-
         float sum() {
             return words + pairs + head + place;
-        }
-
-        Parts plus(Parts other) {
-            return new Parts(words + other.words, pairs + other.pairs, head + other.head, place + other.place);
         }
     }
 }

@@ -80,9 +80,7 @@ public final class LuceneDocumentIndex implements DocumentIndex, DocumentSearch,
         long last =
                 news.stream().mapToLong(DocumentChanges.Change::sequence).max().orElse(sequence);
         if (last == sequence) return;
-        write(last, to -> {
-            Parallel.each(news, change -> take(change, to));
-        });
+        write(last, to -> Parallel.each(news, change -> take(change, to)));
     }
 
     private static void take(DocumentChanges.Change change, IndexWriter to) throws IOException {

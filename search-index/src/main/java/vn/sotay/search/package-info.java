@@ -2,12 +2,11 @@
 /// change sequence.
 ///
 /// Open {@link vn.sotay.search.LuceneDocumentIndex} (keeping the copy) and {@link
-/// vn.sotay.search.DocumentFinder} (answering a question); {@link vn.sotay.search.SearchSettings} holds
+/// vn.sotay.search.DocumentFinder} (answering a question); {@link vn.sotay.search.ranking.SearchSettings} holds
 /// every figure that was chosen by measuring.
 ///
-/// What a member may not see is filtered out inside Lucene, before anything is scored, counted or pooled.
-/// One thing remains: how rare a word is (its weight) is counted over the whole library, so hidden text can
-/// shift the scores of visible passages a little; it never adds or names one.
+/// What a member may not see is left out before anything is scored or counted: neither a result nor a score
+/// tells of it.
 ///
 /// Depends on bot-core, Lucene's core and slf4j.
 @NullMarked

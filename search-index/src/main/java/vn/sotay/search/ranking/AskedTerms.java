@@ -8,10 +8,7 @@ import vn.sotay.search.vietnamese.Syllable;
 
 /// The terms of a question: its syllables and, after them, its pairs, each with the forms in which it may
 /// stand in a text.
-///
-/// @param terms     in that order
-/// @param syllables how many of them are single syllables
-record AskedTerms(List<Term> terms, int syllables) {
+record AskedTerms(List<Term> terms) {
 
     /// @param weight of its role
     /// @param forms  the best of those that stand in a text counts; the first is how it should stand there
@@ -31,7 +28,7 @@ record AskedTerms(List<Term> terms, int syllables) {
             terms.add(new Term(
                     weights.of(pair.scaffolding()),
                     forms(question, pair.known(), pair::terms, true, weights.folded())));
-        return new AskedTerms(terms, question.asked().size());
+        return new AskedTerms(terms);
     }
 
     /// Marks that are known to be right need no second look without them.

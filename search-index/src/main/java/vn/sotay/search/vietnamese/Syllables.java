@@ -65,12 +65,6 @@ public record Syllables(List<Syllable> inOrder) {
         return REMEMBERED.computeIfAbsent(word, Syllable::of);
     }
 
-    /// Those of several texts, one after the other.
-    public static Syllables joined(List<Syllables> parts) {
-        return new Syllables(
-                parts.stream().flatMap(part -> part.inOrder.stream()).toList());
-    }
-
     /// Two neighbours as one term. Most Vietnamese words are two syllables, so pairs do what word segmentation
     /// would.
     public static String pair(Syllable first, Syllable second, Function<Syllable, String> form) {
