@@ -5,7 +5,8 @@ package vn.sotay.search.ranking;
 /// @param entry    Lucene's number of it, good for one state of the index
 /// @param best     the passage that answers best
 /// @param whole    how well the whole text does
-public record DocumentMatch(int entry, Best best, Passages passages, float whole) {
+/// @param found    how much of the question stands in it at all
+public record DocumentMatch(int entry, Best best, Passages passages, float whole, Found found) {
 
     public record Best(int ordinal, Parts parts, Coverage coverage) {}
 
@@ -22,7 +23,20 @@ public record DocumentMatch(int entry, Best best, Passages passages, float whole
 
     /// One that is known by other things than its passages' words.
     static DocumentMatch unread(int entry, int ordinal) {
-        return new DocumentMatch(entry, new Best(ordinal, Parts.NONE, Coverage.NONE), Passages.NONE, 0);
+        return new DocumentMatch(entry, new Best(ordinal, Parts.NONE, Coverage.NONE), Passages.NONE, 0, Found.NOTHING);
+    }
+
+    /// @param anywhere what stands in any of its texts
+    /// @param head     what stands in its head
+    /// @param named    the share of the head's own words that the question has
+    /// @param near     how many passages score half of the best, or more
+    public record Found(Share anywhere, Share head, float named, int near) {
+        static final Found NOTHING = new Found(Share.NONE, Share.NONE, 0, 0);
+    }
+
+    /// What share of the question's informative words and pairs is found, weighed by rarity.
+    public record Share(float words, float pairs) {
+        static final Share NONE = new Share(0, 0);
     }
 
     /// Scores of the best three.

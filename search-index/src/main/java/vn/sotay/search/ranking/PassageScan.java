@@ -7,6 +7,7 @@ import vn.sotay.search.passages.Tally;
 /// Compares a question with every passage of a document, one document after the other.
 final class PassageScan {
     private static final float AS_IT_SHOULD = 0.999f;
+    private static final float NEARLY = 0.5f;
 
     private final Question question;
     private final WholeTexts weights;
@@ -19,6 +20,8 @@ final class PassageScan {
     private float[] pairs = {};
     private float[] places = {};
     private float[] norms = {};
+    private float[] totals = {};
+    private float named;
 
     PassageScan(Question question, AskedTerms asked, WholeTexts weights, SearchSettings settings) {
         this.question = question;
@@ -30,6 +33,13 @@ final class PassageScan {
         this.found = new TermsFound(worth.length);
     }
 
+    /// What a passage would score that has every term once and again.
+    float ideal() {
+        float sum = 1e-6f;
+        for (float one : worth) sum += one;
+        return sum;
+    }
+
     DocumentMatch match(int entry, PassageTerms passages) {
         prepare(passages);
         for (int term = 0; term < worth.length; term++) add(term, passages);
@@ -38,6 +48,7 @@ final class PassageScan {
         int best = 0;
         for (int i = 0; i < passages.passages(); i++) {
             float score = scored(i) + places[i] + headings(i, passages) + head(passages);
+            totals[i] = score;
             if (score > top.first()) best = i;
             if (score > top.third()) top = top.with(score);
         }
@@ -46,7 +57,23 @@ final class PassageScan {
                 Coverage.of(found, question, weights, settings.answering().credit());
         DocumentMatch.Parts parts = new DocumentMatch.Parts(
                 words[best], pairs[best], headings(best, passages), head(passages), places[best]);
-        return new DocumentMatch(entry, new DocumentMatch.Best(best, parts, coverage), top, weights.score(entry));
+        return new DocumentMatch(
+                entry,
+                new DocumentMatch.Best(best, parts, coverage),
+                top,
+                weights.score(entry),
+                foundIn(passages, top.first()));
+    }
+
+    private DocumentMatch.Found foundIn(PassageTerms passages, float best) {
+        int near = 0;
+        for (int i = 0; i < passages.passages(); i++) if (totals[i] >= NEARLY * best) near++;
+        int head = passages.head();
+        found.lookAt(head);
+        DocumentMatch.Share inHead = found.share(question, weights);
+        found.lookAtAll();
+        DocumentMatch.Share anywhere = found.share(question, weights);
+        return new DocumentMatch.Found(anywhere, inHead, Math.min(1, named / Math.max(1, passages.length(head))), near);
     }
 
     private void prepare(PassageTerms passages) {
@@ -56,9 +83,11 @@ final class PassageScan {
             pairs = new float[texts * 2];
             places = new float[texts * 2];
             norms = new float[texts * 2];
+            totals = new float[texts * 2];
         }
         for (float[] part : new float[][] {words, pairs, places}) Arrays.fill(part, 0, texts, 0);
         found.clear(texts);
+        named = 0;
         float average = weights.totals().averagePassage();
         for (int i = 0; i < texts; i++) {
             float usual = i < passages.passages() ? average : SearchSettings.HEAD_SYLLABLES;
@@ -69,6 +98,7 @@ final class PassageScan {
     private void add(int term, PassageTerms passages) {
         tally.clear(passages.texts());
         ranges.count(term, passages, tally);
+        if (term < question.asked().size()) named += tally.timesIn(passages.head());
         for (int i = 0; i < tally.size(); i++) {
             int text = tally.text(i);
             float times = tally.times(i);

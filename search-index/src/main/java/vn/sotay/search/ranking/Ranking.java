@@ -13,6 +13,7 @@ import vn.sotay.search.stored.LibrarySearcher;
 /// which are worth a look, their passages decide.
 public final class Ranking {
     private final LibrarySearcher index;
+    private final Question question;
     private final SearchSettings settings;
     private final WholeTexts whole;
     private final PassageScan scan;
@@ -20,6 +21,7 @@ public final class Ranking {
     public Ranking(LibrarySearcher index, Question question, FixedBitSet shown, SearchSettings settings)
             throws IOException {
         this.index = index;
+        this.question = question;
         this.settings = settings;
         AskedTerms asked = AskedTerms.of(question, settings.weights());
         this.whole = WholeTexts.of(asked, index, shown);
@@ -37,19 +39,37 @@ public final class Ranking {
     ///
     /// @param entries ascending
     public List<Ranked> ordered(int[] entries) throws IOException {
+        Candidates candidates = candidates(entries);
+        List<Ranked> looked = candidates.ranked();
+        float[] leanings = LearnedOrder.TAUGHT.leanings(candidates.signals(), looked.size());
+        float highest = (float) looked.stream().mapToDouble(Ranked::score).max().orElse(0);
+        List<Ranked> ranked = new ArrayList<>(looked.size());
+        for (int i = 0; i < looked.size(); i++) {
+            Ranked one = looked.get(i);
+            float score = Math.max(0, one.score() + highest * leanings[i]);
+            boolean ended = index.entries().ended(one.match().entry());
+            ranked.add(new Ranked(one.match(), ended ? score * settings.ended() : score));
+        }
+        return bestFirst(ranked);
+    }
+
+    /// Documents with their evidence, and what else is known of each.
+    public record Candidates(List<Ranked> ranked, Signals signals) {}
+
+    /// The best by their whole texts.
+    public Candidates candidates(FixedBitSet among, int atMost) throws IOException {
+        return candidates(whole.best(atMost, among));
+    }
+
+    private Candidates candidates(int[] entries) throws IOException {
         List<Ranked> ranked = new ArrayList<>(entries.length);
-        float best = 0;
         for (int entry : entries) {
             Optional<PassageTerms> passages = index.passages(entry);
             if (passages.isEmpty()) continue;
             DocumentMatch match = scan.match(entry, passages.get());
             ranked.add(new Ranked(match, evidence(match)));
-            best = Math.max(best, ranked.getLast().score());
         }
-        float scale = best;
-        return bestFirst(ranked.stream()
-                .map(one -> new Ranked(one.match(), score(one, scale)))
-                .toList());
+        return new Candidates(ranked, Signals.of(ranked, question, scan.ideal(), index.entries()));
     }
 
     /// Newest first where nothing else decides.
@@ -69,17 +89,5 @@ public final class Ranking {
                 + pooling.second() * passages.second()
                 + pooling.third() * passages.third()
                 + pooling.whole() * match.whole();
-    }
-
-    /// With what speaks for a document besides its words, in shares of the best one's evidence.
-    private float score(Ranked document, float scale) {
-        SearchSettings.Leanings leanings = settings.leanings();
-        int entry = document.match().entry();
-        double longer =
-                leanings.passages() * Math.log(Math.max(1, index.entries().passages(entry)));
-        double covering =
-                leanings.coverage() * document.match().best().coverage().share();
-        float score = (float) (document.score() + scale * (longer + covering));
-        return index.entries().ended(entry) ? score * leanings.ended() : score;
     }
 }

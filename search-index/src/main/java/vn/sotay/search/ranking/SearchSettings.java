@@ -1,7 +1,11 @@
 package vn.sotay.search.ranking;
 
-/// The figures of ranking. They are chosen together, by measuring; change one and measure all.
-public record SearchSettings(Weights weights, Pooling pooling, Leanings leanings, Answering answering) {
+/// The figures of ranking. They are chosen together, by measuring; change one, measure all, and teach {@link
+/// LearnedOrder} again.
+///
+/// @param ended factor for what was replaced or expired: enough to lose against an equal answer in force, not
+///              enough to lose against a poor one
+public record SearchSettings(Weights weights, Pooling pooling, float ended, Answering answering) {
     /// Saturation and length normalisation of BM25: passages are short and of one length, so both are mild.
     public static final Bm25 OF_PASSAGES = new Bm25(0.9f, 0.5f);
 
@@ -42,13 +46,13 @@ public record SearchSettings(Weights weights, Pooling pooling, Leanings leanings
     public static final SearchSettings MEASURED = new SearchSettings(
             new Weights(0.3f, 0.5f, 0.5f, 4f),
             new Pooling(0.4f, 0.2f, 2.2f),
-            new Leanings(0.035f, 0.2f, 0.7f),
+            0.7f,
             new Answering(0.5f, 3, 0.3f, 0.2f, new Credit(0.5f, 0.4f, 0.3f, 0.7f)));
 
     /// Where the document is given, a place that is named decides.
     public SearchSettings insideDocument() {
         Weights named = new Weights(weights.head(), weights.folded(), weights.scaffolding(), weights.place() * 10);
-        return new SearchSettings(named, pooling, leanings, answering);
+        return new SearchSettings(named, pooling, ended, answering);
     }
 
     /// @param head        of title, path and headings against the text
@@ -64,16 +68,6 @@ public record SearchSettings(Weights weights, Pooling pooling, Leanings leanings
     /// @param second, third what a document's next best passages add to its best
     /// @param whole         what the whole text adds, of its own score
     public record Pooling(float second, float third, float whole) {}
-
-    /// What decides between documents that answer nearly as well. Chosen on the development half of DSC 2026
-    /// (3,581 questions), where they add 0.02 nDCG; they change nothing where all documents are of one length.
-    ///
-    /// @param passages for the natural logarithm of how many it has: whoever asks mostly wants what rules the
-    ///                 matter, not a notice of it
-    /// @param coverage for the share of the question that its best passage covers
-    /// @param ended    factor for what was replaced or expired: enough to lose against an equal answer in force,
-    ///                 not enough to lose against a poor one
-    public record Leanings(float passages, float coverage, float ended) {}
 
     /// When a passage answers at all, by the share of the question's informative syllables that it has
     /// (weighed by rarity) and the number of neighbouring pairs. Measured with the questions of XQuAD: of

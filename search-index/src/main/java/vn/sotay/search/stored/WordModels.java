@@ -39,6 +39,7 @@ public final class WordModels {
             int parting = term.indexOf(' ');
             model.addPair(term.substring(0, parting), term.substring(parting + 1), count);
         });
+        model.addAsked();
         return model;
     }
 

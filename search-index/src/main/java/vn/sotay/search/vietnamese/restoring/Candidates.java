@@ -9,7 +9,7 @@ import vn.sotay.search.vietnamese.Syllable;
 /// What one typed syllable may have been meant to be.
 final class Candidates {
     /// More are never right.
-    private static final int MOST = 8;
+    private static final int MOST = 16;
 
     private static final int LONGEST = 8;
 
@@ -25,23 +25,27 @@ final class Candidates {
     /// @param likelihood the logarithm of how likely it is typed so
     record Candidate(int number, Syllable syllable, double likelihood) {}
 
-    static List<Candidate> of(Syllable typed, WordModel model, boolean hardlyMarks) {
+    static List<Candidate> of(Syllable typed, WordModel model, double unmarked) {
         Candidates candidates = new Candidates(model, typed);
-        candidates.collect(hardlyMarks);
+        candidates.collect(unmarked);
         return candidates.best();
     }
 
-    private void collect(boolean hardlyMarks) {
+    private void collect(double unmarked) {
         Chances chances = Chances.MEASURED;
         put(model.numberOf(typed.exact()), chances.kept());
         if (Character.isDigit(typed.exact().charAt(0))) return;
-        double marks = typed.marked() ? chances.otherMark() : hardlyMarks ? chances.bare() : chances.unmarked();
+        double marks = typed.marked() ? chances.otherMark() : unmarked;
         for (int alike : model.alike(typed.folded())) put(alike, marks);
         for (Syllable meant : TypedKeys.meantBy(typed)) putKnown(model.numberOf(meant.exact()), chances.keys());
-        if (typed.folded().length() <= LONGEST)
-            OneEdit.each(typed.folded(), near -> {
-                for (int number : model.alike(near)) put(number, chances.slip());
-            });
+        SoundAlike.each(typed.exact(), other -> putKnown(model.numberOf(other), chances.soundAlike()));
+        SoundAlike.each(typed.folded(), other -> putAlike(other, chances.slip()));
+        if (typed.folded().length() <= LONGEST) OneEdit.each(typed.folded(), near -> putAlike(near, chances.slip()));
+    }
+
+    private void putAlike(String folded, double likelihood) {
+        String written = folded.endsWith("y") ? Syllable.ofExact(folded).folded() : folded;
+        for (int number : model.alike(written)) put(number, likelihood);
     }
 
     private void putKnown(int number, double likelihood) {

@@ -19,10 +19,9 @@ public final class Restorer {
     public List<Syllable> meant(List<Syllable> typed) {
         boolean marked = typed.stream().anyMatch(Syllable::marked);
         if (typed.isEmpty() || !(marked || typed.stream().anyMatch(this::isKeys))) return typed;
-        long marks = typed.stream().filter(Syllable::marked).count();
-        boolean hardly = marks < Chances.HARDLY * typed.size();
+        double unmarked = Chances.MEASURED.unmarked(typed);
         List<List<Candidates.Candidate>> all = typed.stream()
-                .map(syllable -> Candidates.of(syllable, model, hardly))
+                .map(syllable -> Candidates.of(syllable, model, unmarked))
                 .toList();
         return likeliest(all);
     }

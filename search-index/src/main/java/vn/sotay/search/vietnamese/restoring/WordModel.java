@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.sotay.search.vietnamese.Syllable;
 
 /// How often each syllable, and each two neighbours, stand in the texts. Syllables have numbers from 0.
 public final class WordModel {
     static final int UNKNOWN = -1;
     private static final int[] NONE = {};
+
+    /// Of all words, chosen with questions that lack half their marks.
+    private static final double ASKED = 0.02;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, int[]> alike = new HashMap<>();
@@ -37,7 +42,32 @@ public final class WordModel {
     public void addPair(String first, String second, long count) {
         int one = numberOf(first);
         int other = numberOf(second);
-        if (one != UNKNOWN && other != UNKNOWN) pairs.add(((long) one << 32) | other, count);
+        if (one != UNKNOWN && other != UNKNOWN) pairs.add(key(one, other), count);
+    }
+
+    /// The words of questions, as if they were a small share of the texts. Last, when all else is known.
+    public void addAsked() {
+        AskedWords asked = AskedWords.KNOWN;
+        long worth = Math.max(1, Math.round(ASKED * total / asked.total()));
+        asked.syllables().forEach((exact, count) -> {
+            int number = numberOf(exact);
+            if (number == UNKNOWN) add(exact, worth * count);
+            else more(number, worth * count);
+        });
+        SortedMap<Long, Long> more = new TreeMap<>();
+        asked.pairs()
+                .forEach(
+                        (pair, count) -> more.put(key(numberOf(pair.first()), numberOf(pair.second())), worth * count));
+        pairs.addAll(more);
+    }
+
+    private void more(int number, long count) {
+        counts.more(number, count);
+        total += count;
+    }
+
+    private static long key(int first, int second) {
+        return ((long) first << 32) | second;
     }
 
     private static int[] joined(int[] some, int[] more) {
@@ -67,7 +97,7 @@ public final class WordModel {
     /// How often the second follows where the first stands.
     double follows(int first, int second) {
         if (first == UNKNOWN || second == UNKNOWN) return 0;
-        return pairs.of(((long) first << 32) | second) / (double) counts.of(first);
+        return pairs.of(key(first, second)) / (double) counts.of(first);
     }
 
     private static final class Counts {
@@ -77,6 +107,10 @@ public final class WordModel {
         void add(long count) {
             if (size == counts.length) counts = Arrays.copyOf(counts, size * 2);
             counts[size++] = count;
+        }
+
+        void more(int number, long count) {
+            counts[number] += count;
         }
 
         long of(int number) {
@@ -98,6 +132,23 @@ public final class WordModel {
             }
             keys[size] = key;
             counts[size++] = (int) Math.min(count, Integer.MAX_VALUE);
+        }
+
+        /// Among those that are there, each in its place.
+        void addAll(SortedMap<Long, Long> more) {
+            Pairs all = new Pairs();
+            int at = 0;
+            for (Map.Entry<Long, Long> one : more.entrySet()) {
+                long before = 0;
+                for (; at < size && keys[at] <= one.getKey(); at++)
+                    if (keys[at] == one.getKey()) before = counts[at];
+                    else all.add(keys[at], counts[at]);
+                all.add(one.getKey(), before + one.getValue());
+            }
+            for (; at < size; at++) all.add(keys[at], counts[at]);
+            keys = all.keys;
+            counts = all.counts;
+            size = all.size;
         }
 
         int of(long key) {
