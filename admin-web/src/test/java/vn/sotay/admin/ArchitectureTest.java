@@ -71,12 +71,13 @@ class ArchitectureTest {
                             "admin.intake.draft",
                             "admin.jobs",
                             "admin.storage.intake",
+                            "admin.storage.library.changes",
                             "admin.storage.originals",
                             "search.extraction")),
             Map.entry("intake.draft", List.of()),
             Map.entry("jobs", List.of("admin.storage.conversation")),
             Map.entry("observability", List.of("admin.jobs")),
-            Map.entry("pages", List.of()),
+            Map.entry("pages", List.of("admin.storage.originals")),
             Map.entry(
                     "pages.account",
                     List.of(
@@ -112,17 +113,22 @@ class ArchitectureTest {
                     List.of(
                             "admin.access",
                             "admin.audit",
+                            "admin.pages",
                             "admin.spreadsheet",
                             "admin.storage.documents",
-                            "admin.storage.library")),
+                            "admin.storage.library",
+                            "admin.storage.originals")),
             Map.entry(
                     "pages.library.changes",
                     List.of(
                             "admin.access",
+                            "admin.pages",
                             "admin.pages.library",
+                            "admin.storage.audit",
                             "admin.storage.documents",
                             "admin.storage.library",
-                            "admin.storage.library.changes")),
+                            "admin.storage.library.changes",
+                            "admin.storage.originals")),
             Map.entry(
                     "pages.intake",
                     List.of(
@@ -130,7 +136,9 @@ class ArchitectureTest {
                             "admin.audit",
                             "admin.intake",
                             "admin.intake.draft",
+                            "admin.pages",
                             "admin.storage.intake",
+                            "admin.storage.library",
                             "admin.storage.originals")),
             Map.entry(
                     "pages.linking",
@@ -148,6 +156,7 @@ class ArchitectureTest {
                             "admin.access",
                             "admin.audit",
                             "admin.spreadsheet",
+                            "admin.storage.audit",
                             "admin.storage.members",
                             "admin.storage.members.changes")),
             Map.entry("pages.questions", List.of("admin.access", "admin.storage.questions", "search")),
@@ -187,7 +196,12 @@ class ArchitectureTest {
             Map.entry("printing", List.of()),
             Map.entry(
                     "roster",
-                    List.of("admin.access", "admin.audit", "admin.spreadsheet.reading", "admin.storage.roster")),
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.spreadsheet.reading",
+                            "admin.storage.originals",
+                            "admin.storage.roster")),
             Map.entry("security", List.of("admin.access", "admin.audit", "admin.security.secrets")),
             Map.entry("security.secrets", List.of()),
             Map.entry("spreadsheet", List.of()),
@@ -202,7 +216,12 @@ class ArchitectureTest {
             Map.entry("storage.library", List.of("admin.access", "admin.audit", "admin.storage.documents")),
             Map.entry(
                     "storage.library.changes",
-                    List.of("admin.access", "admin.audit", "admin.storage.documents", "admin.storage.library")),
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.storage.documents",
+                            "admin.storage.library",
+                            "admin.storage.originals")),
             Map.entry("storage.intake", List.of("admin.access", "admin.intake.draft", "admin.storage.originals")),
             Map.entry("storage.linking", List.of("admin.access")),
             Map.entry("storage.members", List.of("admin.access", "admin.audit")),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sotay.language.VietnamTime;
 
 /// How documents are named and cited in sentences. Also used by pages.
@@ -55,13 +56,17 @@ public final class DocumentWording {
         return "; đã được sửa đổi, bổ sung" + before + " từ ngày " + day(last.since()) + " bởi " + last.title();
     }
 
-    /// "Thay thế Quy định số 07-QĐ/TU về đảng phí"; empty where it replaced nothing. Chats leave it out: cards
-    /// are short.
+    /// "Thay thế Quy định số 07-QĐ/TU về đảng phí. Sửa đổi, bổ sung …"; empty where it came after nothing.
     public static String predecessors(Validity validity) {
-        if (!(validity instanceof Validity.InForce inForce)
-                || inForce.replaces().isEmpty()) return "";
-        return "Thay thế "
-                + inForce.replaces().stream().map(Validity.Link::title).collect(Collectors.joining("; "));
+        if (!(validity instanceof Validity.InForce inForce)) return "";
+        return Stream.of(named("Thay thế ", inForce.replaces()), named("Sửa đổi, bổ sung ", inForce.amends()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private static String named(String does, List<Validity.Link> others) {
+        if (others.isEmpty()) return "";
+        return does + others.stream().map(Validity.Link::title).collect(Collectors.joining("; "));
     }
 
     public static String day(LocalDate day) {

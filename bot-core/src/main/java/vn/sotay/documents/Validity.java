@@ -10,10 +10,16 @@ public sealed interface Validity {
     ///
     /// @param amended  by what it has been amended, oldest first
     /// @param replaces what ended when this one began
-    record InForce(List<Link> amended, List<Link> replaces) implements Validity {
+    /// @param amends   what is to be read with it
+    record InForce(List<Link> amended, List<Link> replaces, List<Link> amends) implements Validity {
         public InForce {
             amended = List.copyOf(amended);
             replaces = List.copyOf(replaces);
+            amends = List.copyOf(amends);
+        }
+
+        public InForce(List<Link> amended, List<Link> replaces) {
+            this(amended, replaces, List.of());
         }
 
         public InForce() {

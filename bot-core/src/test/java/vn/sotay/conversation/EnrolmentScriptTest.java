@@ -48,6 +48,7 @@ class EnrolmentScriptTest {
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 """);
     }
@@ -339,6 +340,7 @@ class EnrolmentScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 """);
     }

@@ -18,6 +18,7 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — nop dang phi truoc ngay nao
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
@@ -28,6 +29,7 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — NỘP ĐẢNG PHÍ TRƯỚC NGÀY NÀO???
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
@@ -38,6 +40,7 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 """);
     }
@@ -52,6 +55,7 @@ class LookUpScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Toàn văn] [2 Chưa đúng ý tôi]
                 — 1
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
@@ -74,6 +78,7 @@ class LookUpScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Trình đơn]
                 — toan van
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
@@ -89,6 +94,7 @@ class LookUpScriptTest {
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 """);
     }
@@ -102,6 +108,7 @@ class LookUpScriptTest {
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 — kết quả khác
                 » Các kết quả khác cho “dang phi”:
@@ -197,6 +204,7 @@ class LookUpScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Trình đơn]
                 """);
     }
@@ -300,6 +308,7 @@ class LookUpScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Trình đơn]
                 — [[lookup:quote:{12-QĐ/TU}:900]]
                 » Văn bản này không còn trong kho, hoặc đồng chí không thuộc phạm vi được đọc.
@@ -358,6 +367,7 @@ class LookUpScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — Cảm ơn!
                 » Cảm ơn đồng chí. Đồng chí cần tra cứu gì thêm không?

@@ -43,6 +43,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — hủy
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
@@ -56,6 +57,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
@@ -69,6 +71,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — trình đơn
                 » Đồng chí cần việc gì? …
@@ -112,6 +115,7 @@ class WaysOutScriptTest {
                 Ban Thường vụ Tỉnh ủy quy định về thu, nộp đảng phí như sau:
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 """);
     }
@@ -178,6 +182,7 @@ class WaysOutScriptTest {
                 4. Đảng viên có hoàn cảnh khó khăn được chi bộ xem xét, đề nghị miễn hoặc giảm mức đóng trong từng quý.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 """);
     }
@@ -194,6 +199,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — (nhãn dán)
                 » Sổ Tay chưa đọc được loại tin nhắn này. Mời đồng chí gõ bằng chữ, hoặc mở trình đơn.
@@ -216,6 +222,7 @@ class WaysOutScriptTest {
                 3. Nơi nộp qua tài khoản thì ghi rõ tên chi bộ, tháng nộp và số tiền; chậm nộp ba tháng phải báo cáo bằng văn bản.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — [Đọc tiếp]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
@@ -226,6 +233,7 @@ class WaysOutScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Trình đơn]
                 — [[lookup:read:{12-QĐ/TU}:2]]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
@@ -242,6 +250,7 @@ class WaysOutScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Trình đơn]
                 — [[lookup:read:{12-QĐ/TU}:2]]
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
@@ -258,6 +267,7 @@ class WaysOutScriptTest {
                 Chi bộ ở xã được trích để lại 50% số đảng phí thu được; chi bộ khác được trích để lại 30%.
                 Tỉnh ủy Lam Giang, ngày 10/02/2026
                 Còn hiệu lực
+                Thay thế Quy định số 07-QĐ/TU
                 [1 Trình đơn]
                 """);
     }

@@ -2,8 +2,8 @@ package vn.sotay.admin.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.access.SignedIn;
@@ -12,14 +12,16 @@ import vn.sotay.admin.audit.AuditEvent;
 import vn.sotay.admin.audit.AuditTrail;
 import vn.sotay.admin.intake.draft.Draft;
 import vn.sotay.admin.intake.draft.DraftDocument;
-import vn.sotay.admin.intake.draft.Field;
 import vn.sotay.admin.storage.intake.Attachments;
 import vn.sotay.admin.storage.intake.Drafts;
 import vn.sotay.admin.storage.intake.IntakeFile;
+import vn.sotay.admin.storage.intake.IntakePage;
+import vn.sotay.admin.storage.library.changes.NewVersions;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.Documents;
+import vn.sotay.documents.NewDocument;
 
-/// Makes a document of a draft: all or nothing, once.
+/// Makes a document of a draft, or the new version of one: all or nothing, once.
 public final class ConfirmDocument {
     private final IntakeStore store;
     private final Into into;
@@ -30,7 +32,7 @@ public final class ConfirmDocument {
     /// Where documents go.
     ///
     /// @param changed tells that the library has changed
-    public record Into(Documents documents, Attachments attachments, Runnable changed) {}
+    public record Into(Documents documents, NewVersions versions, Attachments attachments, Runnable changed) {}
 
     public ConfirmDocument(
             IntakeStore store, Into into, DraftCheck check, TransactionTemplate transactions, AuditTrail trail) {
@@ -52,53 +54,67 @@ public final class ConfirmDocument {
         record Stale() implements Outcome {}
     }
 
-    /// @param deliberate whether the officer has said that an owned document may be public
-    public Outcome confirm(SignedIn caller, IntakeFile file, Drafts.Kept kept, boolean deliberate) {
-        DraftCheck.About about = new DraftCheck.About(file.origin().unit(), file.original());
-        Draft draft = check.matched(kept.draft(), about.unit());
-        DraftCheck.Findings findings = check.of(draft, about, deliberate);
+    public Outcome confirm(SignedIn caller, IntakeFile file, Drafts.Kept kept, Wish wish) {
+        DraftCheck.About about = new DraftCheck.About(file.origin().unit(), file.original(), wish.renews());
+        Draft draft = check.matched(wish.on(kept.draft()), about.unit());
+        DraftCheck.Findings findings = check.of(draft, about, wish.deliberate());
         if (!findings.problems().isEmpty() || findings.exists()) return new Outcome.NotYet(findings);
         try {
             Optional<DocumentId> made =
-                    made(caller, file, new Drafts.Kept(kept.id(), kept.version(), kept.text(), draft));
+                    made(caller, file, new Drafts.Kept(kept.id(), kept.version(), kept.text(), draft), wish);
             if (made.isEmpty()) return new Outcome.Stale();
             into.changed().run();
             return new Outcome.Confirmed(made.get());
         } catch (DuplicateKeyException meanwhile) {
-            return new Outcome.NotYet(check.of(draft, about, deliberate));
+            return new Outcome.NotYet(check.of(draft, about, wish.deliberate()));
         }
     }
 
-    private Optional<DocumentId> made(SignedIn caller, IntakeFile file, Drafts.Kept kept) {
-        AtomicBoolean first = new AtomicBoolean(true);
-        DocumentId made = transactions.execute(started -> {
-            DocumentId document = into.documents()
-                    .add(DraftDocument.of(
-                            kept.draft(), kept.text(), file.origin().unit(), file.original()));
-            first.set(store.drafts().confirm(kept.id(), kept.version(), document));
-            if (!first.get()) {
-                started.setRollbackOnly();
-                return document;
-            }
-            store.pages().remove(kept.id());
-            into.attachments().hand(kept.id(), document);
-            tell(caller, file, kept.draft(), document);
-            return document;
-        });
-        return first.get() ? Optional.ofNullable(made) : Optional.empty();
+    private Optional<DocumentId> made(SignedIn caller, IntakeFile file, Drafts.Kept kept, Wish wish) {
+        NewDocument document =
+                DraftDocument.of(kept.draft(), kept.text(), file.origin().unit(), file.original());
+        return Objects.requireNonNull(transactions.execute(started -> {
+            Optional<DocumentId> made = written(caller, file, document, wish)
+                    .filter(id -> store.drafts().confirm(kept.id(), kept.version(), id));
+            made.ifPresent(id -> hand(file, document, id));
+            if (made.isEmpty()) started.setRollbackOnly();
+            return made;
+        }));
     }
 
-    private void tell(SignedIn caller, IntakeFile file, Draft draft, DocumentId document) {
-        AuditEvent.About about = new AuditEvent.About(
-                "document",
-                Long.toString(document.value()),
-                Optional.of(file.origin().unit()));
+    private Optional<DocumentId> written(SignedIn caller, IntakeFile file, NewDocument document, Wish wish) {
+        return switch (wish) {
+            case Wish.AsNew own -> {
+                DocumentId added = into.documents().add(document);
+                tell(caller, file, document, added);
+                yield Optional.of(added);
+            }
+            case Wish.InsteadOf other ->
+                Optional.of(other.document())
+                        .filter(id -> into.versions()
+                                .renew(caller, id, document, file.origin().fileName()));
+        };
+    }
+
+    /// What belongs to the file goes with it.
+    private void hand(IntakeFile file, NewDocument document, DocumentId id) {
+        List<String> pages =
+                store.pages().all(file.id()).stream().map(IntakePage::text).toList();
+        store.pages().place(id, PassagePages.of(pages, document.passages()));
+        store.pages().hand(file.id());
+        into.attachments().hand(file.id(), id);
+    }
+
+    private void tell(SignedIn caller, IntakeFile file, NewDocument made, DocumentId id) {
         Map<String, String> what = Map.of(
                 "name",
-                draft.fields().get(Field.SYMBOL) + " " + draft.fields().get(Field.TITLE),
+                made.identity().number().symbol() + " " + made.title(),
                 "access",
-                draft.fields().get(Field.ACCESS));
-        trail.record(AuditEvent.of(caller, AuditAction.DOCUMENT_TAKEN_IN, about)
+                made.belonging().access().name());
+        trail.record(AuditEvent.of(
+                        caller,
+                        AuditAction.DOCUMENT_TAKEN_IN,
+                        AuditEvent.About.document(id, file.origin().unit()))
                 .with(new AuditEvent.Change(Optional.empty(), Map.of(), what)));
     }
 
@@ -110,7 +126,7 @@ public final class ConfirmDocument {
         for (IntakeFile file : files) {
             Optional<Drafts.Kept> kept = store.drafts().find(file.id());
             if (kept.isPresent() && isClear(file, kept.get(), poor)) {
-                Outcome outcome = confirm(caller, file, kept.get(), false);
+                Outcome outcome = confirm(caller, file, kept.get(), new Wish.AsNew(false));
                 if (outcome instanceof Outcome.Confirmed) confirmed++;
             }
         }
@@ -118,7 +134,7 @@ public final class ConfirmDocument {
     }
 
     private boolean isClear(IntakeFile file, Drafts.Kept kept, int poor) {
-        DraftCheck.About about = new DraftCheck.About(file.origin().unit(), file.original());
+        DraftCheck.About about = DraftCheck.About.of(file);
         return check.of(kept.draft(), about, false).open(store.pages().poor(file.id(), poor)) == 0;
     }
 }

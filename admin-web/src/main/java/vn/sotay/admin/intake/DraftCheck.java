@@ -8,8 +8,10 @@ import vn.sotay.admin.intake.draft.DraftRelation;
 import vn.sotay.admin.intake.draft.Field;
 import vn.sotay.admin.intake.draft.Problem;
 import vn.sotay.admin.intake.draft.Remark;
+import vn.sotay.admin.storage.intake.IntakeFile;
 import vn.sotay.admin.storage.intake.LibraryMatches;
 import vn.sotay.admin.storage.intake.LibraryMatches.Match;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentNumber;
 import vn.sotay.documents.OriginalId;
 import vn.sotay.organisation.UnitId;
@@ -35,6 +37,11 @@ public final class DraftCheck {
             List<Match> same,
             boolean exists,
             int unclear) {
+        /// Whether it would be public although it says whose it is.
+        public boolean isOwned() {
+            return problems.stream().anyMatch(problem -> problem.why() == Problem.Why.OWNED);
+        }
+
         /// How many points are open.
         ///
         /// @param poorPages that nobody has compared with their pictures
@@ -44,7 +51,13 @@ public final class DraftCheck {
     }
 
     /// Whose draft it is and of which file.
-    public record About(UnitId unit, Optional<OriginalId> original) {}
+    ///
+    /// @param renews the document whose new version it is meant to be
+    public record About(UnitId unit, Optional<OriginalId> original, Optional<DocumentId> renews) {
+        public static About of(IntakeFile file) {
+            return new About(file.origin().unit(), file.original(), file.renews());
+        }
+    }
 
     /// Relations to documents that the unit may know; a single candidate is taken, a choice that is none of them
     /// is not.
@@ -72,7 +85,8 @@ public final class DraftCheck {
         List<List<Match>> candidates = draft.relations().stream()
                 .map(relation -> candidates(relation, about.unit()))
                 .toList();
-        int unclear = 0;
+        // To put a file in another's place is always for an officer to say.
+        int unclear = about.renews().isPresent() ? 1 : 0;
         for (int i = 0; i < candidates.size(); i++) {
             DraftRelation relation = draft.relations().get(i);
             boolean open = relation.document().isEmpty() && !relation.isNone();
@@ -83,7 +97,7 @@ public final class DraftCheck {
                 draft.problems(deliberate),
                 candidates,
                 same(draft, about),
-                exists(draft),
+                exists(draft, about.renews()),
                 unclear);
     }
 
@@ -96,16 +110,18 @@ public final class DraftCheck {
                         .forEach(match -> {
                             if (!same.contains(match)) same.add(match);
                         }));
-        return same;
+        return same.stream()
+                .filter(match -> !about.renews().equals(Optional.of(match.id())))
+                .toList();
     }
 
-    private boolean exists(Draft draft) {
+    private boolean exists(Draft draft, Optional<DocumentId> but) {
         String symbol = draft.fields().get(Field.SYMBOL);
         if (symbol.isBlank()) return false;
         return draft.fields()
                 .day(Field.ISSUED_ON)
                 .map(day -> library.has(
-                        new DocumentNumber(symbol, day), draft.fields().get(Field.ISSUER)))
+                        new DocumentNumber(symbol, day), draft.fields().get(Field.ISSUER), but))
                 .orElse(false);
     }
 }

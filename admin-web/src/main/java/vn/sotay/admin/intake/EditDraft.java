@@ -92,7 +92,7 @@ public final class EditDraft {
     }
 
     private boolean save(IntakeFile file, Drafts.Kept kept, String text, Draft draft) {
-        DraftCheck.About about = new DraftCheck.About(file.origin().unit(), file.original());
+        DraftCheck.About about = DraftCheck.About.of(file);
         int open = check.of(draft, about, false).open(store.pages().poor(file.id(), rules.poor()));
         return store.drafts().save(new Drafts.Kept(kept.id(), kept.version(), text, draft), open);
     }

@@ -95,7 +95,8 @@ public final class IntakeReading {
                 .map(page -> new IntakePage(page.number(), page.text(), page.confidence(), false, false))
                 .toList();
         Draft draft = check.matched(read.draft(), turn.task().unit());
-        DraftCheck.About about = new DraftCheck.About(turn.task().unit(), Optional.of(turn.original()));
+        DraftCheck.About about = new DraftCheck.About(
+                turn.task().unit(), Optional.of(turn.original()), turn.task().renews());
         int poor = (int) kept.stream().filter(page -> page.isPoor(tools.poor())).count();
         int open = check.of(draft, about, false).open(poor);
         transactions.executeWithoutResult(started -> {

@@ -8,18 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sotay.language.VietnameseText;
+import vn.sotay.admin.storage.originals.ArrivedFile;
+import vn.sotay.admin.storage.originals.Sha256;
 
 /// Files on their way from the browser to being read. Nothing survives a restart here.
 public final class Uploads {
     private static final Logger log = LoggerFactory.getLogger(Uploads.class);
-    private static final int LONGEST_NAME = 120;
 
     private final Path folder;
 
@@ -41,14 +39,14 @@ public final class Uploads {
     /// @param name as the browser gives it
     public Upload keep(InputStream content, String name) throws IOException {
         Path file = Files.createTempFile(folder, "roster", ".upload");
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         try (InputStream in = new DigestInputStream(content, digest)) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             remove(file);
             throw broken;
         }
-        return new Upload(file, shown(name), HexFormat.of().formatHex(digest.digest()));
+        return new Upload(file, ArrivedFile.shown(name), Sha256.of(digest));
     }
 
     void remove(Path file) {
@@ -56,20 +54,6 @@ public final class Uploads {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
             log.error("an uploaded file could not be deleted: {}", file, failure);
-        }
-    }
-
-    private static String shown(String name) {
-        String last =
-                VietnameseText.clean(name.substring(name.lastIndexOf('/') + 1)).replace('\n', ' ');
-        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }

@@ -21,6 +21,7 @@ import vn.sotay.admin.storage.roster.RosterColumn;
 import vn.sotay.admin.storage.roster.RosterEntries;
 import vn.sotay.admin.storage.roster.RosterSheet;
 import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.OriginalId;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Role;
@@ -133,6 +134,7 @@ public final class Cast {
                         join unit on unit.id = above where unit_above.unit = ? and above <> 'lam-giang' and kind = 'COMMITTEE'
                         on conflict (unit, key) do update set state = 'OPEN' returning id""", unit, unit));
         things.putAll(intakes.things(unit, account));
+        intakes.beside(example(things, DocumentId.class), example(things, OriginalId.class));
         return things;
     }
 

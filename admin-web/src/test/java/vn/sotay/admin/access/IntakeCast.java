@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -33,13 +34,32 @@ final class IntakeCast {
 
     Map<Class<?>, String> things(String unit, AccountId account) {
         List<String> lines = Papers.plan(21, "Xã " + unit);
+        OriginalId original = kept("ke-hoach.txt", Papers.text(lines));
+        return Map.of(
+                IntakeId.class,
+                        waiting(unit, account, original, String.join("\n", lines))
+                                .toString(),
+                OriginalId.class, original.digest());
+    }
+
+    /// A document with an original of one page and a picture that goes with it.
+    void beside(String document, String original) {
+        OriginalId picture = kept("anh.jpg", PIXEL);
+        long id = Long.parseLong(document);
+        jdbc.sql("update document set original = ? where id = ?")
+                .params(original, id)
+                .update();
+        jdbc.sql("insert into original_page values (?, 1, ?) on conflict do nothing")
+                .params(original, PIXEL)
+                .update();
+        jdbc.sql("insert into document_attachment values (?, 1, 'anh.jpg', ?, 'image/jpeg', 'PICTURE')")
+                .params(id, picture.digest())
+                .update();
+    }
+
+    private OriginalId kept(String name, byte[] content) {
         try {
-            OriginalId original = store.originals().keep(Papers.file("ke-hoach.txt", Papers.text(lines)));
-            return Map.of(
-                    IntakeId.class,
-                            waiting(unit, account, original, String.join("\n", lines))
-                                    .toString(),
-                    OriginalId.class, original.digest());
+            return store.originals().keep(Papers.file(name, content));
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
@@ -54,7 +74,8 @@ final class IntakeCast {
                 .params(unit, account.value(), original.digest(), worker)
                 .query(Long.class)
                 .single());
-        IntakeQueue.Task task = new IntakeQueue.Task(new UnitId(unit), "ke-hoach.txt", AccessClass.INTERNAL);
+        IntakeQueue.Task task =
+                new IntakeQueue.Task(new UnitId(unit), "ke-hoach.txt", AccessClass.INTERNAL, Optional.empty());
         DraftReading.Read read = DraftReading.of(List.of(text), AccessClass.INTERNAL, VietnamTime.day(Instant.now()));
         store.drafts().begin(new IntakeQueue.Turn(id, worker, original, task, 1), read, 1);
         store.pages().add(id, List.of(new IntakePage(1, text, OptionalInt.of(62), false, true)), Map.of(1, PIXEL));

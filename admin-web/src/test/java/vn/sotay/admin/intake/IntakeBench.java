@@ -22,6 +22,7 @@ import vn.sotay.admin.storage.intake.IntakeQueue;
 import vn.sotay.admin.storage.intake.Intakes;
 import vn.sotay.admin.storage.intake.LibraryMatches;
 import vn.sotay.admin.storage.intake.OldIntakes;
+import vn.sotay.admin.storage.library.changes.NewVersions;
 import vn.sotay.admin.storage.originals.ArrivedFile;
 import vn.sotay.admin.storage.originals.Originals;
 import vn.sotay.documents.AccessClass;
@@ -74,7 +75,11 @@ public final class IntakeBench {
         editing = new EditDraft(store, check, refusals, transactions, new EditDraft.Rules(POOR, time));
         confirming = new ConfirmDocument(
                 store,
-                new ConfirmDocument.Into(new PostgresDocuments(jdbc, transactions), attachments, () -> {}),
+                new ConfirmDocument.Into(
+                        new PostgresDocuments(jdbc, transactions),
+                        new NewVersions(jdbc, transactions, trail, time),
+                        attachments,
+                        () -> {}),
                 check,
                 transactions,
                 trail);

@@ -58,7 +58,7 @@ class IntakeReadingTest {
         assertThat(kept.draft().fields().get(Field.ISSUED_ON)).isEqualTo("2026-10-12");
         assertThat(kept.draft().outline()).hasSizeGreaterThan(4);
 
-        ConfirmDocument.Outcome outcome = bench.confirming.confirm(bench.officer(), file, kept, false);
+        ConfirmDocument.Outcome outcome = bench.confirming.confirm(bench.officer(), file, kept, new Wish.AsNew(false));
 
         assertThat(outcome).isInstanceOf(ConfirmDocument.Outcome.Confirmed.class);
         assertThat(bench.find(file.id()).state()).isEqualTo(IntakeState.CONFIRMED);
@@ -240,11 +240,11 @@ class IntakeReadingTest {
     void theSameDocumentTwiceIsSaid() {
         byte[] word = Papers.docx(Papers.plan(15, "Suối Ngàn"));
         IntakeFile first = bench.read(Papers.file("a.docx", word));
-        bench.confirming.confirm(bench.officer(), first, bench.draft(first.id()), false);
+        bench.confirming.confirm(bench.officer(), first, bench.draft(first.id()), new Wish.AsNew(false));
 
         IntakeFile second = bench.read(Papers.file("b.docx", word));
         ConfirmDocument.Outcome outcome =
-                bench.confirming.confirm(bench.officer(), second, bench.draft(second.id()), false);
+                bench.confirming.confirm(bench.officer(), second, bench.draft(second.id()), new Wish.AsNew(false));
 
         assertThat(second.standing().openPoints()).isPositive();
         assertThat(outcome).isInstanceOf(ConfirmDocument.Outcome.NotYet.class);
@@ -279,7 +279,7 @@ class IntakeReadingTest {
         bench.attaching.attach(file.id(), Papers.file("thua.png", "\u0089PNG".getBytes(StandardCharsets.UTF_8)));
         bench.attaching.detach(file.id(), 2);
 
-        bench.confirming.confirm(bench.officer(), file, bench.draft(file.id()), false);
+        bench.confirming.confirm(bench.officer(), file, bench.draft(file.id()), new Wish.AsNew(false));
 
         assertThat(bench.column("select a.kind || ' ' || a.name from document_attachment a"
                         + " join document d on d.id = a.document where d.owner = '" + bench.unit + "'"))

@@ -48,12 +48,12 @@ class IntakePagesTest {
         return Soon.get(until, () -> officer.get(page).body(), body -> body.contains(until));
     }
 
-    private static String path(HttpResponse<String> answer) {
+    static String path(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
 
     /// What the form would send as it stands, with some fields typed anew.
-    private static String[] form(String page, Map<String, String> typed) {
+    static String[] form(String page, Map<String, String> typed) {
         String form = page.substring(page.indexOf("id=\"intake-form\""), page.indexOf("intake-buttons"));
         Map<String, String> fields = new TreeMap<>();
         Matcher field = FIELD.matcher(form);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.sotay.conversation.Next;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Speaker;
-import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.DocumentSearch.Found;
 import vn.sotay.documents.DocumentSearch.Hit;
@@ -19,25 +18,22 @@ import vn.sotay.documents.lookup.LookUpDialog.State;
 /// which of several documents is meant, or that there is nothing and what to do now.
 final class Answering {
     static final int MOST_HITS = 6;
-    private static final int MOST_CHIPS = 3;
 
     private final DocumentSearch search;
-    private final Documents documents;
+    private final Results results;
     private final Reader reader;
 
     Answering(DocumentSearch search, Documents documents) {
         this.search = search;
-        this.documents = documents;
+        this.results = new Results(documents);
         this.reader = new Reader(documents);
     }
 
     /// Empty when nothing answers.
     Optional<Next> answer(Inquiry inquiry, Speaker.KnownMember member) {
         Found found = search.find(inquiry, MOST_HITS, member);
-        if (found.understood().number()) {
-            List<Document> namesakes = namesakes(found, member);
-            if (namesakes.size() > 1) return Optional.of(asked(inquiry, found, namesakes));
-        }
+        Optional<Reply> which = found.understood().number() ? results.whichOf(found, member) : Optional.empty();
+        if (which.isPresent()) return Optional.of(Next.move(State.Answered.toList(inquiry), which.get()));
         boolean list = inquiry.topic().isEmpty()
                 && inquiry.filters().stream().noneMatch(Filter.Newest.class::isInstance)
                 && found.understood().leftOut().isEmpty();
@@ -49,8 +45,10 @@ final class Answering {
     /// Nothing but filters: what there is, to pick from.
     private Next listed(Inquiry inquiry, Found found, Speaker.KnownMember member) {
         List<Reply.Choice> choices = new ArrayList<>();
-        found.hits().stream().flatMap(hit -> choice(hit, member).stream()).forEach(choices::add);
-        choices.addAll(takenBack(inquiry, found));
+        found.hits().stream()
+                .flatMap(hit -> results.choice(hit, member).stream())
+                .forEach(choices::add);
+        choices.addAll(Results.takenBack(inquiry, found));
         return Next.move(State.Answered.toWholeList(inquiry), LookUpWording.listed(inquiry.filters(), choices));
     }
 
@@ -62,7 +60,7 @@ final class Answering {
     Optional<Next> others(Inquiry inquiry, Speaker.KnownMember member) {
         List<Reply.Choice> choices = search.find(inquiry, MOST_HITS, member).hits().stream()
                 .skip(1)
-                .flatMap(hit -> choice(hit, member).stream())
+                .flatMap(hit -> results.choice(hit, member).stream())
                 .toList();
         if (choices.isEmpty()) return Optional.empty();
         return Optional.of(Next.move(State.Answered.toList(inquiry), LookUpWording.others(inquiry.typed(), choices)));
@@ -75,18 +73,18 @@ final class Answering {
         found.nearest().stream()
                 .filter(hit -> found.close())
                 .findFirst()
-                .flatMap(hit -> nearest(hit, member))
+                .flatMap(hit -> results.nearest(hit, member))
                 .ifPresent(all::add);
         all.addAll(choices);
         return Next.move(
                 State.Answered.toList(inquiry),
-                LookUpWording.nothingFound(inquiry.typed(), all.size() > choices.size(), all));
+                DeadEndWording.nothingFound(inquiry.typed(), all.size() > choices.size(), all));
     }
 
     private Optional<Next> shown(Inquiry inquiry, Found found, int from, Speaker.KnownMember member) {
         List<Reply.Choice> more = new ArrayList<>();
         if (found.hits().size() > from + 1) more.add(LookUpChoice.others());
-        more.addAll(takenBack(inquiry, found));
+        more.addAll(Results.takenBack(inquiry, found));
         more.add(LookUpChoice.notMeant());
         for (Hit hit : found.hits()
                 .subList(Math.min(from, found.hits().size()), found.hits().size())) {
@@ -98,66 +96,5 @@ final class Answering {
             return Optional.of(new Next.Move(State.Answered.at(inquiry, hit), replies));
         }
         return Optional.empty();
-    }
-
-    /// Buttons that take back what was understood.
-    private static List<Reply.Choice> takenBack(Inquiry inquiry, Found found) {
-        List<Reply.Choice> choices = new ArrayList<>();
-        inquiry.filters().stream()
-                .filter(filter -> !found.understood().leftOut().contains(filter))
-                .filter(filter -> !(filter instanceof Filter.Within))
-                .limit(MOST_CHIPS)
-                .map(LookUpChoice::without)
-                .forEach(choices::add);
-        found.understood().meant().ifPresent(meant -> {
-            if (!found.understood().sure())
-                choices.add(new Reply.Choice(LookUpChoice.MEANT, LookUpWording.meantLabel(meant)));
-            choices.add(new Reply.Choice(LookUpChoice.AS_TYPED, LookUpWording.AS_TYPED_LABEL));
-        });
-        return choices;
-    }
-
-    /// Documents with the same number and symbol as the first: numbers begin again with every term.
-    private List<Document> namesakes(Found found, Speaker.KnownMember member) {
-        List<Document> all = found.hits().stream()
-                .flatMap(hit -> documents.find(hit.document(), member).stream())
-                .toList();
-        if (all.isEmpty()) return List.of();
-        Document.Identity first = all.getFirst().identity();
-        return all.stream()
-                .filter(document -> document.identity().kind() == first.kind()
-                        && document.identity()
-                                .number()
-                                .symbol()
-                                .equals(first.number().symbol())
-                        && document.owner().equals(all.getFirst().owner()))
-                .toList();
-    }
-
-    private static Next asked(Inquiry inquiry, Found found, List<Document> namesakes) {
-        List<Reply.Choice> choices = namesakes.stream()
-                .map(document -> LookUpChoice.quote(document, ordinal(document, found), LookUpWording.dated(document)))
-                .toList();
-        return Next.move(State.Answered.toList(inquiry), LookUpWording.sameNumber(namesakes, choices));
-    }
-
-    private static int ordinal(Document document, Found found) {
-        return found.hits().stream()
-                .filter(hit -> hit.document().equals(document.id()))
-                .mapToInt(Hit::ordinal)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private Optional<Reply.Choice> choice(Hit hit, Speaker.KnownMember member) {
-        return documents
-                .find(hit.document(), member)
-                .map(document -> LookUpChoice.quote(document, hit.ordinal(), LookUpWording.label(document)));
-    }
-
-    private Optional<Reply.Choice> nearest(Hit hit, Speaker.KnownMember member) {
-        return documents
-                .find(hit.document(), member)
-                .map(document -> LookUpChoice.quote(document, hit.ordinal(), LookUpWording.nearest(document)));
     }
 }

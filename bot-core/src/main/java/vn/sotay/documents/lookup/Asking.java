@@ -95,17 +95,17 @@ final class Asking {
     private Next said(SmallTalk talk, Turn turn, Optional<Asked> before) {
         return switch (talk) {
             case GREETING -> Next.finish();
-            case THANKS -> Next.stay(LookUpWording.thanks(LookUpChoice.menu()));
-            case FAREWELL -> Next.stay(LookUpWording.farewell(LookUpChoice.menu()));
-            case WHO_ARE_YOU -> Next.stay(LookUpWording.whoIAm(waysOn));
+            case THANKS -> Next.stay(TalkWording.thanks(LookUpChoice.menu()));
+            case FAREWELL -> Next.stay(TalkWording.farewell(LookUpChoice.menu()));
+            case WHO_ARE_YOU -> Next.stay(TalkWording.whoIAm(waysOn));
             case COMPLAINT ->
-                before.map(asked -> notMeant(asked, turn)).orElseGet(() -> Next.stay(LookUpWording.sorry(waysOn)));
+                before.map(asked -> notMeant(asked, turn)).orElseGet(() -> Next.stay(DeadEndWording.sorry(waysOn)));
         };
     }
 
     private Next notMeant(Asked before, Turn turn) {
         keep(before.inquiry(), MissedQuestion.Why.NOT_MEANT, turn);
-        return Next.move(State.Answered.toList(before.inquiry()), LookUpWording.notMeant(waysOn));
+        return Next.move(State.Answered.toList(before.inquiry()), DeadEndWording.notMeant(waysOn));
     }
 
     private void keep(Inquiry inquiry, MissedQuestion.Why why, Turn turn) {

@@ -111,14 +111,14 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
         if (choice.equals(LookUpChoice.LATEST)) return latest(member);
         return Next.stay(LookUpChoice.position(choice)
                 .map(at -> reader.read(at, member))
-                .orElseGet(() -> LookUpWording.gone(LookUpChoice.menu())));
+                .orElseGet(() -> CardWording.gone(LookUpChoice.menu())));
     }
 
     private Next latest(Speaker.KnownMember member) {
         List<Reply.Choice> choices = documents.latest(Answering.MOST_HITS, member).stream()
                 .map(document -> LookUpChoice.read(document.id(), 0, LookUpWording.label(document)))
                 .toList();
-        if (choices.isEmpty()) return Next.finish(LookUpWording.emptyLibrary(LookUpChoice.menu()));
+        if (choices.isEmpty()) return Next.finish(TalkWording.emptyLibrary(LookUpChoice.menu()));
         return Next.finish(LookUpWording.latest(choices));
     }
 

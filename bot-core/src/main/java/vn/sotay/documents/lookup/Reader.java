@@ -26,18 +26,18 @@ final class Reader {
     }
 
     Reply read(Position at, Speaker.KnownMember member) {
-        if (at.quoted()) return quote(at, List.of(), member).orElseGet(() -> LookUpWording.gone(LookUpChoice.menu()));
+        if (at.quoted()) return quote(at, List.of(), member).orElseGet(() -> CardWording.gone(LookUpChoice.menu()));
         return documents
                 .find(at.document(), member)
                 .map(document -> part(document, at, member))
-                .orElseGet(() -> LookUpWording.gone(LookUpChoice.menu()));
+                .orElseGet(() -> CardWording.gone(LookUpChoice.menu()));
     }
 
     private Reply part(Document document, Position at, Speaker.KnownMember member) {
         if (document.access() == AccessClass.RESTRICTED)
-            return LookUpWording.readElsewhere(document, LookUpChoice.menu());
+            return CardWording.readElsewhere(document, LookUpChoice.menu());
         List<Passage> ahead = documents.passages(document.id(), at.ordinal(), MOST_PASSAGES, member);
-        if (ahead.isEmpty()) return LookUpWording.end(document, LookUpChoice.menu());
+        if (ahead.isEmpty()) return CardWording.end(document, LookUpChoice.menu());
         List<Passage> part = fitting(ahead);
         int next = part.getLast().ordinal() + 1;
         List<Reply.Choice> choices = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Reader {
             choices.add(LookUpChoice.read(document.id(), next, LookUpWording.READ_ON_LABEL));
         successor(document).ifPresent(choices::add);
         choices.addAll(LookUpChoice.menu());
-        return LookUpWording.part(document, part, choices);
+        return CardWording.part(document, part, choices);
     }
 
     private static List<Passage> fitting(List<Passage> ahead) {
@@ -70,8 +70,8 @@ final class Reader {
         if (choices.isEmpty()) choices.addAll(LookUpChoice.menu());
         return Optional.of(
                 two.isEmpty()
-                        ? LookUpWording.readElsewhere(document, choices)
-                        : LookUpWording.passage(document, two.getFirst(), choices));
+                        ? CardWording.readElsewhere(document, choices)
+                        : CardWording.passage(document, two.getFirst(), choices));
     }
 
     private static Optional<Reply.Choice> successor(Document document) {

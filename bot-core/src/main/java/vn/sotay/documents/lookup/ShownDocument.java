@@ -57,8 +57,8 @@ final class ShownDocument {
                 .answer(inside, member)
                 .orElseGet(() -> Next.stay(documents
                         .find(document, member)
-                        .map(found -> LookUpWording.placeNotThere(found, place.typed(), reading(document)))
-                        .orElseGet(() -> LookUpWording.gone(LookUpChoice.menu()))));
+                        .map(found -> DeadEndWording.placeNotThere(found, place.typed(), reading(document)))
+                        .orElseGet(() -> CardWording.gone(LookUpChoice.menu()))));
     }
 
     private String article(Asking.Asked asked, Speaker.KnownMember member) {

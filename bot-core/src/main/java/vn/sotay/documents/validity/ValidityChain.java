@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.Validity;
 
@@ -48,16 +47,9 @@ public final class ValidityChain {
         if (expired.isPresent()) return new Validity.Expired(expired.get());
         if (own.from().isAfter(today)) return new Validity.NotYet(own.from());
         return new Validity.InForce(
-                links(
-                        effects.stream()
-                                .filter(effect -> effect.kind() == Effect.Kind.AMENDS
-                                        && effect.on().equals(own.id())),
-                        Effect::by),
-                links(
-                        effects.stream()
-                                .filter(effect -> effect.kind() == Effect.Kind.REPLACES
-                                        && effect.by().equals(own.id())),
-                        Effect::on));
+                links(Effect.Kind.AMENDS, Effect::on, own.id(), Effect::by),
+                links(Effect.Kind.REPLACES, Effect::by, own.id(), Effect::on),
+                links(Effect.Kind.AMENDS, Effect::by, own.id(), Effect::on));
     }
 
     private Validity ended(Effect effect) {
@@ -90,8 +82,12 @@ public final class ValidityChain {
                 .findFirst();
     }
 
-    private List<Validity.Link> links(Stream<Effect> some, Function<Effect, DocumentId> other) {
-        return some.filter(effect -> station(other.apply(effect)).shown())
+    /// The other ends of effects of a kind that have the document at one end, as far as they are shown.
+    private List<Validity.Link> links(
+            Effect.Kind kind, Function<Effect, DocumentId> end, DocumentId own, Function<Effect, DocumentId> other) {
+        return effects.stream()
+                .filter(effect -> effect.kind() == kind && end.apply(effect).equals(own))
+                .filter(effect -> station(other.apply(effect)).shown())
                 .map(effect -> station(other.apply(effect)).since(effect.since()))
                 .toList();
     }

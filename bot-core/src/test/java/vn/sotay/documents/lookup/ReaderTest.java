@@ -3,8 +3,10 @@ package vn.sotay.documents.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.Reply;
@@ -62,6 +64,43 @@ class ReaderTest {
         assertThat(card(amended).footer()).contains("Còn hiệu lực; đã được sửa đổi, bổ sung từ ngày 01/03/2026");
         assertThat(buttons(amended))
                 .contains(new Reply.Choice(LookUpChoice.read(by, 0, "").id(), "Văn bản sửa đổi"));
+        assertThat(card(by).footer()).endsWith("\nSửa đổi, bổ sung Quy định số 02-QĐ/TU");
+    }
+
+    @Test
+    void whatADocumentHasComeAfterIsOneShortLine() {
+        DocumentId first = add("01-QĐ/TU", Optional.empty());
+        DocumentId second = add("02-QĐ/TU", Optional.of(first));
+
+        assertThat(card(second).footer()).endsWith("Còn hiệu lực\nThay thế Quy định số 01-QĐ/TU");
+        assertThat(card(first).footer()).doesNotContain("\nThay thế");
+        DocumentId[] many = IntStream.range(10, 20)
+                .mapToObj(number -> add(number + "-QĐ/TU", Optional.empty()))
+                .toArray(DocumentId[]::new);
+        DocumentId one = documents.add(document(
+                "30-QĐ/TU",
+                Optional.empty(),
+                Arrays.stream(many)
+                        .map(id -> relation(Relation.Kind.REPLACES, id))
+                        .toArray(Relation[]::new)));
+        assertThat(card(one).footer().lines().reduce((before, last) -> last).orElseThrow())
+                .startsWith("Thay thế Quy định số 10-QĐ/TU")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(121);
+    }
+
+    @Test
+    void ofWhatDoesNotHoldYetTheDayIsTold() {
+        LocalDate day = LocalDate.of(9999, 1, 2);
+        DocumentId id = documents.add(new NewDocument(
+                new Document.Identity(
+                        DocumentKind.REGULATION, new DocumentNumber("40-QĐ/TU", day), "Tỉnh ủy Lam Giang"),
+                "về đảng phí",
+                new NewDocument.Belonging(PROVINCE, AccessClass.PUBLIC),
+                new NewDocument.Effect(day, Optional.empty(), Optional.empty()),
+                List.of(new Passage(0, "Điều 1", List.of(), "Mức đóng."))));
+
+        assertThat(card(id).footer()).endsWith("⚠ Chưa có hiệu lực; có hiệu lực từ ngày 02/01/9999");
     }
 
     private Reply.Card card(DocumentId id) {

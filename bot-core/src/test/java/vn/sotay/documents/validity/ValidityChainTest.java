@@ -82,6 +82,8 @@ class ValidityChainTest {
 
         assertThat(said(1))
                 .isEqualTo("Còn hiệu lực; đã được sửa đổi, bổ sung, lần gần nhất từ ngày 01/07/2026 bởi Văn bản 3");
+        assertThat(after(2)).isEqualTo("Sửa đổi, bổ sung Văn bản 1");
+        assertThat(after(1)).isEmpty();
     }
 
     @Test
@@ -95,6 +97,7 @@ class ValidityChainTest {
 
         assertThat(said(1)).isEqualTo("⚠ Hết hiệu lực từ ngày 01/03/2026");
         assertThat(said(5)).isEqualTo("Còn hiệu lực");
+        assertThat(after(5)).as("hidden ones are not named").isEmpty();
     }
 
     @Test
@@ -150,6 +153,10 @@ class ValidityChainTest {
 
     private String said(long number) {
         return DocumentWording.validity(validity(number));
+    }
+
+    private String after(long number) {
+        return DocumentWording.predecessors(validity(number));
     }
 
     private Validity validity(long number) {

@@ -39,9 +39,7 @@ public final class DraftReading {
         reading.relations(found.relations());
         AccessClass access = owned > 0 && proposed == AccessClass.PUBLIC ? AccessClass.INTERNAL : proposed;
         reading.fields.put(Field.ACCESS, access.name());
-        List<Remark> remarks = found.doubts().stream()
-                .map(doubt -> new Remark(Field.of(doubt), RecognitionWording.sentence(doubt)))
-                .toList();
+        List<Remark> remarks = found.doubts().stream().map(Remark::of).toList();
         Fields read = new Fields(reading.fields);
         Draft.Trace trace = new Draft.Trace(reading.places, remarks, owned, Draft.Corrected.NOTHING);
         List<Outline.Part> outline = Outline.of(clean.text()).parts();

@@ -17,6 +17,7 @@ import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.intake.AttachFile;
+import vn.sotay.admin.pages.SentFiles;
 import vn.sotay.admin.storage.intake.IntakeFile;
 import vn.sotay.admin.storage.intake.IntakeId;
 import vn.sotay.admin.storage.intake.IntakeState;
@@ -63,14 +64,9 @@ class AttachmentsPage {
             Locale locale,
             RedirectAttributes after) {
         if (find(intake).state() != IntakeState.TO_CONFIRM) return "redirect:/admin/intake/" + intake;
-        List<MultipartFile> sent =
-                file.orElse(List.of()).stream().filter(one -> one.getSize() > 0).toList();
-        sent.forEach(one -> attaching.attach(
-                intake,
-                new ArrivedFile(
-                        Optional.ofNullable(one.getOriginalFilename()).orElse(""),
-                        one.getSize(),
-                        one::getInputStream)));
+        List<ArrivedFile> sent =
+                SentFiles.of(file).stream().filter(one -> one.size() > 0).toList();
+        sent.forEach(one -> attaching.attach(intake, one));
         if (sent.isEmpty())
             after.addFlashAttribute("failed", new IntakeWords(messages, locale).word("intake.new.none"));
         return back(intake);

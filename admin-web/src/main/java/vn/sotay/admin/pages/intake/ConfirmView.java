@@ -25,7 +25,7 @@ final class ConfirmView {
     ///
     /// @param fault the message key of what is wrong, or empty
     /// @param place where it was read, as the id of a mark, or empty
-    public record Row(Field field, String value, List<String> remarks, String fault, String place) {
+    public record Row(Field field, String value, List<Remark> remarks, String fault, String place) {
         public String key() {
             return field.key();
         }
@@ -54,10 +54,8 @@ final class ConfirmView {
                 .findFirst()
                 .map(problem -> "intake.problem." + problem.why())
                 .orElse("");
-        List<String> beside = remarks.stream()
-                .filter(remark -> remark.field() == field)
-                .map(Remark::sentence)
-                .toList();
+        List<Remark> beside =
+                remarks.stream().filter(remark -> remark.field() == field).toList();
         String place = marked.contains(field.key()) ? "place-" + field.key() : "";
         return new Row(field, Objects.requireNonNull(draft.fields().get(field)), beside, fault, place);
     }

@@ -28,6 +28,7 @@ class IntakePage {
     private final DraftCheck check;
     private final Attachments attachments;
     private final EditDraft.Rules rules;
+    private final Renewals renewals;
     private final MessageSource messages;
 
     IntakePage(
@@ -35,11 +36,13 @@ class IntakePage {
             DraftCheck check,
             Attachments attachments,
             EditDraft.Rules rules,
+            Renewals renewals,
             MessageSource messages) {
         this.store = store;
         this.check = check;
         this.attachments = attachments;
         this.rules = rules;
+        this.renewals = renewals;
         this.messages = messages;
     }
 
@@ -56,9 +59,10 @@ class IntakePage {
         model.addAttribute("file", file);
         model.addAttribute("words", new IntakeWords(messages, locale));
         store.drafts().find(intake).ifPresent(kept -> {
-            DraftCheck.About about = new DraftCheck.About(file.origin().unit(), file.original());
+            DraftCheck.About about = DraftCheck.About.of(file);
             DraftCheck.Findings findings = check.of(kept.draft(), about, false);
             ConfirmView.show(kept.draft(), kept.text(), findings, look.isPresent(), model);
+            model.addAttribute("offers", renewals.of(caller, file, findings));
             model.addAttribute("scans", store.pages().recognised(intake));
             model.addAttribute("poor", store.pages().poor(intake, rules.poor()));
             model.addAttribute("attachments", attachments.of(intake).size());

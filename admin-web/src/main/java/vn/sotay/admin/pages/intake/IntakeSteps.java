@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,9 +18,11 @@ import vn.sotay.admin.intake.ConfirmDocument;
 import vn.sotay.admin.intake.EditDraft;
 import vn.sotay.admin.intake.IntakeStore;
 import vn.sotay.admin.intake.Refusals;
+import vn.sotay.admin.intake.Wish;
 import vn.sotay.admin.storage.intake.Drafts;
 import vn.sotay.admin.storage.intake.IntakeFile;
 import vn.sotay.admin.storage.intake.IntakeId;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.organisation.access.Permission;
 
 /// Leads a file from one step to the next. Whatever was typed is saved first, also over what somebody else has
@@ -30,6 +33,7 @@ class IntakeSteps {
     private final EditDraft editing;
     private final ConfirmDocument confirming;
     private final Refusals refusals;
+    private final Renewals renewals;
     private final MessageSource messages;
 
     IntakeSteps(
@@ -37,11 +41,13 @@ class IntakeSteps {
             EditDraft editing,
             ConfirmDocument confirming,
             Refusals refusals,
+            Renewals renewals,
             MessageSource messages) {
         this.store = store;
         this.editing = editing;
         this.confirming = confirming;
         this.refusals = refusals;
+        this.renewals = renewals;
         this.messages = messages;
     }
 
@@ -65,26 +71,34 @@ class IntakeSteps {
         };
     }
 
-    /// @param deliberate whether the officer has said that an owned document may be public
+    /// What the officer says besides the fields.
+    ///
+    /// @param deliberate that an owned document may be public
+    /// @param renew      which document the file is the new version of
+    record Said(Optional<Boolean> deliberate, Optional<DocumentId> renew) {}
+
     @Requires(Permission.CHANGE_LIBRARY)
     @PostMapping("/admin/intake/{intake}/confirm")
     String confirm(
             SignedIn caller,
             @PathVariable IntakeId intake,
-            @RequestParam Optional<Boolean> deliberate,
+            @ModelAttribute Said said,
             @RequestParam Map<String, String> form,
             Locale locale,
             RedirectAttributes after) {
         IntakeFile file = find(intake);
         Optional<Drafts.Kept> kept = saved(file, form) ? store.drafts().find(intake) : Optional.empty();
         if (kept.isEmpty()) return stale(intake, locale, after);
-        return switch (confirming.confirm(caller, file, kept.get(), deliberate.orElse(false))) {
+        Wish wish = renewals.wish(caller, said.renew(), said.deliberate().orElse(false));
+        return switch (confirming.confirm(caller, file, kept.get(), wish)) {
             case ConfirmDocument.Outcome.Confirmed confirmed -> {
-                after.addFlashAttribute("done", words(locale).word("intake.confirmed"));
+                String key = wish.renews().isPresent() ? "intake.renewed" : "intake.confirmed";
+                after.addFlashAttribute("done", words(locale).word(key));
                 yield "redirect:/admin/intake/" + intake;
             }
             case ConfirmDocument.Outcome.NotYet notYet -> {
-                after.addFlashAttribute("failed", words(locale).word("intake.notYet"));
+                boolean owned = wish.renews().isPresent() && notYet.findings().isOwned();
+                after.addFlashAttribute("failed", words(locale).word(owned ? "intake.renewal.owned" : "intake.notYet"));
                 yield "redirect:/admin/intake/" + intake + "?look";
             }
             case ConfirmDocument.Outcome.Stale stale -> stale(intake, locale, after);

@@ -1,11 +1,8 @@
 package vn.sotay.admin.pages.intake;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
-import vn.sotay.documents.recognition.RecognitionWording;
-import vn.sotay.documents.recognition.Secrecy;
+import vn.sotay.admin.intake.draft.Remark;
 
 /// Sentences about files on their way, in the reader's language.
 public record IntakeWords(MessageSource messages, Locale locale) {
@@ -14,10 +11,12 @@ public record IntakeWords(MessageSource messages, Locale locale) {
     ///
     /// @param reason as it is kept
     public String refusal(String reason) {
-        Optional<Secrecy> stamp = Arrays.stream(Secrecy.values())
-                .filter(one -> one.name().equals(reason))
-                .findFirst();
-        return stamp.map(RecognitionWording::refusal).orElseGet(() -> word("intake.reason." + reason));
+        return word("intake.reason." + reason);
+    }
+
+    /// What an officer should look at beside a field.
+    public String doubt(Remark remark) {
+        return word("intake.doubt." + remark.why(), remark.values().toArray());
     }
 
     String word(String key, Object... values) {

@@ -1,6 +1,7 @@
 package vn.sotay.admin.pages.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.storage.library.LibraryList;
 import vn.sotay.admin.storage.library.LibraryPart;
 import vn.sotay.admin.storage.library.RelatedDocuments;
+import vn.sotay.admin.storage.originals.DocumentFiles;
 import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentWording;
@@ -28,22 +30,38 @@ public class DocumentPage {
     private final RelatedDocuments related;
     private final LibraryList list;
     private final WordSearch search;
+    private final DocumentFiles files;
 
-    DocumentPage(OpenDocuments documents, RelatedDocuments related, LibraryList list, WordSearch search) {
+    DocumentPage(
+            OpenDocuments documents,
+            RelatedDocuments related,
+            LibraryList list,
+            WordSearch search,
+            DocumentFiles files) {
         this.documents = documents;
         this.related = related;
         this.list = list;
         this.search = search;
+        this.files = files;
     }
 
     /// @param doan the passage to be shown at once, by its ordinal
+    /// @param goc  asks for the original beside the text
     @Requires(value = Permission.SEE_LIBRARY, looking = true)
     @GetMapping(DOCUMENT)
-    String page(@PathVariable DocumentId document, @RequestParam Optional<Integer> doan, SignedIn caller, Model model) {
+    String page(
+            @PathVariable DocumentId document,
+            @RequestParam Optional<Integer> doan,
+            @RequestParam Optional<String> goc,
+            SignedIn caller,
+            Model model) {
         OpenDocuments.Open open = documents.open(document, caller);
         List<Passage> passages = documents.read(open, caller);
         addHead(open, model);
-        model.addAttribute("text", TextView.of(passages, doan.orElse(-1)));
+        Map<Integer, Integer> pages = files.pagesOfPassages(document);
+        model.addAttribute("text", TextView.of(passages, doan.orElse(-1), pages));
+        if (open.readsText()) addFiles(document, doan.flatMap(one -> Optional.ofNullable(pages.get(one))), model);
+        model.addAttribute("opened", goc.isPresent() && model.containsAttribute("original"));
         model.addAttribute("reads", open.readsText());
         model.addAttribute("works", open.scope().works());
         model.addAttribute("changes", open.mayChange());
@@ -51,6 +69,13 @@ public class DocumentPage {
         model.addAttribute("alike", alike(open, passages));
         model.addAttribute("zone", VietnamTime.ZONE);
         return "admin/library/document";
+    }
+
+    private void addFiles(DocumentId document, Optional<Integer> at, Model model) {
+        files.original(document)
+                .map(file -> new Beside(file, files.pages(file.file().id()), at))
+                .ifPresent(beside -> model.addAttribute("original", beside));
+        model.addAttribute("attachments", files.attachments(document));
     }
 
     /// What each page about a document begins with.

@@ -5,12 +5,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.SignedIn;
-import vn.sotay.admin.storage.library.DocumentHistory;
+import vn.sotay.admin.storage.library.DocumentLooks;
 import vn.sotay.admin.storage.library.LibraryDocument;
 import vn.sotay.admin.storage.library.LibraryDocuments;
 import vn.sotay.admin.storage.library.LibraryScope;
 import vn.sotay.admin.storage.library.LibraryScopes;
 import vn.sotay.documents.AccessClass;
+import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.Passage;
 
@@ -19,12 +20,12 @@ import vn.sotay.documents.Passage;
 public final class OpenDocuments {
     private final LibraryScopes scopes;
     private final LibraryDocuments documents;
-    private final DocumentHistory history;
+    private final DocumentLooks looks;
 
-    OpenDocuments(LibraryScopes scopes, LibraryDocuments documents, DocumentHistory history) {
+    OpenDocuments(LibraryScopes scopes, LibraryDocuments documents, DocumentLooks looks) {
         this.scopes = scopes;
         this.documents = documents;
-        this.history = history;
+        this.looks = looks;
     }
 
     /// A document for one caller.
@@ -50,14 +51,36 @@ public final class OpenDocuments {
     public List<Passage> read(Open open, SignedIn caller) {
         List<Passage> passages = documents.passages(open.whole().document(), open.scope());
         boolean restricted = open.whole().document().access() == AccessClass.RESTRICTED;
-        if (restricted && !passages.isEmpty()) history.saw(caller, open.whole().document());
+        if (restricted && !passages.isEmpty()) looks.saw(caller, open.whole().document());
         return passages;
     }
 
     /// To be taken along as a file or on paper.
     List<Passage> take(Open open, SignedIn caller) {
-        if (!open.readsText()) throw new Refused(HttpStatus.FORBIDDEN);
-        history.tookAlong(caller, open.whole().document());
+        mustRead(open);
+        looks.tookAlong(caller, open.whole().document());
         return documents.passages(open.whole().document(), open.scope());
+    }
+
+    /// For its files: whoever reads the text here may see what it was read from and what goes with it.
+    ///
+    /// @param along whether a file is saved and not only shown
+    Open openFiles(DocumentId id, SignedIn caller, boolean along) {
+        Open open = openAgain(id, caller);
+        Document document = open.whole().document();
+        if (along) looks.tookAlong(caller, document);
+        else if (document.access() == AccessClass.RESTRICTED) looks.saw(caller, document);
+        return open;
+    }
+
+    /// For more of a file whose beginning has left its trace.
+    Open openAgain(DocumentId id, SignedIn caller) {
+        Open open = open(id, caller);
+        mustRead(open);
+        return open;
+    }
+
+    private static void mustRead(Open open) {
+        if (!open.readsText()) throw new Refused(HttpStatus.FORBIDDEN);
     }
 }

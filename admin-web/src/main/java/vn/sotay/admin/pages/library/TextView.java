@@ -2,6 +2,7 @@ package vn.sotay.admin.pages.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sotay.documents.Passage;
 
@@ -15,13 +16,20 @@ record TextView(List<Piece> pieces, List<Heading> headings) {
 
     /// @param begins headings that begin with it
     /// @param here   whether it is the passage that was asked for
-    record Piece(int ordinal, String path, List<Heading> begins, List<String> lines, boolean here) {}
+    /// @param page   of the original, where it is known
+    record Piece(
+            int ordinal, String path, List<Heading> begins, List<String> lines, boolean here, Optional<Integer> page) {}
 
     /// @param level from 1
     /// @param ordinal of the passage where it begins
     record Heading(int level, String text, int ordinal) {}
 
     static TextView of(List<Passage> passages, int here) {
+        return of(passages, here, Map.of());
+    }
+
+    /// @param pages of the original, by ordinal
+    static TextView of(List<Passage> passages, int here, Map<Integer, Integer> pages) {
         List<Piece> pieces = new ArrayList<>();
         List<Heading> outline = new ArrayList<>();
         List<String> under = List.of();
@@ -34,7 +42,8 @@ record TextView(List<Piece> pieces, List<Heading> headings) {
                     passage.path(),
                     begins,
                     passage.text().lines().toList(),
-                    passage.ordinal() == here));
+                    passage.ordinal() == here,
+                    Optional.ofNullable(pages.get(passage.ordinal()))));
             under = passage.headings();
         }
         return new TextView(pieces, outline);

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.storage.audit.SubjectHistory;
 import vn.sotay.admin.storage.members.MemberRecord;
 import vn.sotay.admin.storage.members.MemberRecords;
-import vn.sotay.admin.storage.members.RecordHistory;
 import vn.sotay.admin.storage.members.RecordLooks;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.MemberId;
@@ -27,14 +27,14 @@ class MemberRecordPage {
     private final SeenRecords seen;
     private final MemberRecords records;
     private final RecordLooks looks;
-    private final RecordHistory history;
+    private final SubjectHistory history;
     private final ShownRecordChanges shown;
 
     MemberRecordPage(
             SeenRecords seen,
             MemberRecords records,
             RecordLooks looks,
-            RecordHistory history,
+            SubjectHistory history,
             ShownRecordChanges shown) {
         this.seen = seen;
         this.records = records;

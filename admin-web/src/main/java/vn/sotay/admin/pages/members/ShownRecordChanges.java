@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.sotay.admin.audit.AuditAction;
-import vn.sotay.admin.storage.members.RecordHistory;
+import vn.sotay.admin.storage.audit.SubjectHistory;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.membership.Day;
 import vn.sotay.organisation.membership.MobileNumber;
@@ -32,11 +32,11 @@ class ShownRecordChanges {
     /// One field; what it said before or says after may be empty.
     public record Field(String name, String before, String after) {}
 
-    List<Line> lines(List<RecordHistory.Change> changes, Locale language) {
+    List<Line> lines(List<SubjectHistory.Change> changes, Locale language) {
         return changes.stream().map(change -> line(change, language)).toList();
     }
 
-    private Line line(RecordHistory.Change change, Locale language) {
+    private Line line(SubjectHistory.Change change, Locale language) {
         List<Field> fields = change.fields().stream()
                 .map(name -> new Field(
                         word("members.field." + name, name, language),

@@ -50,7 +50,7 @@ class RosterUpload {
     }
 
     @Requires(Permission.IMPORT_ROSTER)
-    @PostMapping(UploadLimit.PATH)
+    @PostMapping("/admin/rosters")
     String upload(
             SignedIn caller,
             @RequestParam Optional<UnitId> unit,

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
@@ -20,8 +19,6 @@ import vn.sotay.organisation.UnitId;
 
 /// The library. What is in the trash is not there.
 public final class PostgresDocuments implements Documents {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /// The rule of {@link vn.sotay.documents.AccessClass#shows} in SQL.
     private static final String SHOWN = "d.removed_at is null and (d.access = 'PUBLIC' or d.owner = any (?))";
 
@@ -31,6 +28,7 @@ public final class PostgresDocuments implements Documents {
     private final DocumentSequence sequence;
     private final DocumentEffects effects;
     private final DocumentRelations relations;
+    private final PassageRows passages;
 
     public PostgresDocuments(JdbcClient jdbc, TransactionTemplate transactions) {
         this(jdbc, transactions, InstantSource.system());
@@ -44,6 +42,7 @@ public final class PostgresDocuments implements Documents {
         this.sequence = new DocumentSequence(jdbc);
         this.effects = new DocumentEffects(jdbc);
         this.relations = new DocumentRelations(jdbc);
+        this.passages = new PassageRows(jdbc);
     }
 
     @Override
@@ -96,7 +95,7 @@ public final class PostgresDocuments implements Documents {
         return Objects.requireNonNull(transactions.execute(started -> {
             sequence.lock();
             DocumentId added = new DocumentId(insert(document));
-            insertPassages(added.value(), document.passages());
+            passages.add(added, document.passages());
             relations.write(added, document.particulars().relations());
             document.effect().replaces().ifPresent(older -> relations.begin(older, added, Effect.Kind.REPLACES));
             relations.resolve(document.identity().number().symbol());
@@ -125,13 +124,6 @@ public final class PostgresDocuments implements Documents {
                 .param(document.particulars().original().map(OriginalId::digest).orElse(null))
                 .query(Long.class)
                 .single();
-    }
-
-    private void insertPassages(long document, List<Passage> passages) {
-        jdbc.sql("""
-                        insert into passage (document, ordinal, path, headings, text)
-                        select ?, ordinal, path, array(select json_array_elements_text(headings)), text
-                        from json_to_recordset(?::json) as p (ordinal int, path text, headings json, text text)""").param(document).param(JSON.writeValueAsString(passages)).update();
     }
 
     @Override

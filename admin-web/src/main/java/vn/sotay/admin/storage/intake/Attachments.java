@@ -51,20 +51,17 @@ public final class Attachments {
                 .update();
     }
 
-    /// Gives them to the document that was made of the draft.
+    /// Gives them to the document that was made of the draft, after those that it has.
     public void hand(IntakeId id, DocumentId document) {
         for (Attachment one : of(id))
             jdbc.sql("""
                             insert into document_attachment (document, ordinal, name, original, media_type, kind)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            document.value(),
-                            one.ordinal(),
-                            one.name(),
-                            one.file().id().digest())
+                            select ?, coalesce(max(ordinal), 0) + 1, ?, ?, ?, ? from document_attachment where document = ?""")
+                    .params(document.value(), one.name(), one.file().id().digest())
                     .params(
                             one.file().type().written(),
-                            one.file().type().kind().name())
+                            one.file().type().kind().name(),
+                            document.value())
                     .update();
         removeAll(id);
     }

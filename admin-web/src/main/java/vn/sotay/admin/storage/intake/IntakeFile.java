@@ -7,8 +7,16 @@ import vn.sotay.documents.OriginalId;
 import vn.sotay.organisation.UnitId;
 
 /// A file on its way, without its text.
+///
+/// @param document what was made of it
+/// @param renews   the document that it is meant to renew
 public record IntakeFile(
-        IntakeId id, Origin origin, Standing standing, Optional<OriginalId> original, Optional<DocumentId> document) {
+        IntakeId id,
+        Origin origin,
+        Standing standing,
+        Optional<OriginalId> original,
+        Optional<DocumentId> document,
+        Optional<DocumentId> renews) {
     /// @param account who sent it; empty where a folder or a command did
     public record Origin(UnitId unit, String unitName, Optional<String> account, String fileName, Instant at) {}
 

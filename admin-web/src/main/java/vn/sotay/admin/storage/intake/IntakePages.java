@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sotay.documents.DocumentId;
 
 /// The pages of files on their way.
 public final class IntakePages {
@@ -70,6 +71,25 @@ public final class IntakePages {
         jdbc.sql("update intake_page set text = ?, checked = true where intake = ? and number = ?")
                 .params(text, id.value(), number)
                 .update();
+    }
+
+    /// Gives the pictures to the file itself: the pages go.
+    public void hand(IntakeId id) {
+        jdbc.sql("""
+                        insert into original_page (original, number, picture)
+                        select i.original, p.number, p.picture from intake_page p join intake i on i.id = p.intake
+                        where p.intake = ? and p.picture is not null and i.original is not null
+                        on conflict do nothing""").param(id.value()).update();
+        remove(id);
+    }
+
+    /// Tells where a document's passages begin in its file.
+    ///
+    /// @param pages by the passage's ordinal
+    public void place(DocumentId document, Map<Integer, Integer> pages) {
+        pages.forEach((ordinal, page) -> jdbc.sql("update passage set page = ? where document = ? and ordinal = ?")
+                .params(page, document.value(), ordinal)
+                .update());
     }
 
     public void remove(IntakeId id) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.documents.AccessClass;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.OriginalId;
 import vn.sotay.organisation.UnitId;
 
@@ -22,7 +23,8 @@ public final class IntakeQueue {
     /// @param attempt how often it was taken, this time included
     public record Turn(IntakeId id, UUID worker, OriginalId original, Task task, int attempt) {}
 
-    public record Task(UnitId unit, String fileName, AccessClass access) {}
+    /// @param renews the document that the file is meant to renew
+    public record Task(UnitId unit, String fileName, AccessClass access, Optional<DocumentId> renews) {}
 
     /// The oldest file that waits, or whose worker is gone.
     public Optional<Turn> take(UUID worker) {
@@ -32,7 +34,7 @@ public final class IntakeQueue {
                             select id from intake where state in ('WAITING', 'READING') and original is not null
                                 and (lease_until is null or lease_until < now())
                             order by id limit 1 for update skip locked)
-                        returning id, original, unit, file_name, access, attempts""")
+                        returning id, original, unit, file_name, access, renews, attempts""")
                 .param("worker", worker)
                 .query((row, number) -> new Turn(
                         new IntakeId(row.getLong("id")),
@@ -41,7 +43,9 @@ public final class IntakeQueue {
                         new Task(
                                 new UnitId(row.getString("unit")),
                                 row.getString("file_name"),
-                                AccessClass.valueOf(row.getString("access"))),
+                                AccessClass.valueOf(row.getString("access")),
+                                Optional.ofNullable(row.getObject("renews", Long.class))
+                                        .map(DocumentId::new)),
                         row.getInt("attempts")))
                 .optional();
     }

@@ -19,7 +19,7 @@ public final class Intakes {
 
     private static final String SELECT = """
             select i.id, i.unit, u.name as unit_name, w.name as account_name, i.file_name, i.made_at, i.state, i.reason,
-                i.open_points, i.version, i.original, i.document
+                i.open_points, i.version, i.original, i.document, i.renews
             from intake i join unit u on u.id = i.unit left join web_account w on w.id = i.account
             """;
 
@@ -32,7 +32,14 @@ public final class Intakes {
     /// For whom a file comes in, and by which way.
     ///
     /// @param account empty where a folder or a command brings it
-    public record Arrival(UnitId unit, AccessClass access, Way way, Optional<AccountId> account) {}
+    /// @param renews  the document that it is meant to renew
+    public record Arrival(
+            UnitId unit, AccessClass access, Way way, Optional<AccountId> account, Optional<DocumentId> renews) {
+        /// What becomes a document of its own.
+        public Arrival(UnitId unit, AccessClass access, Way way, Optional<AccountId> account) {
+            this(unit, access, way, account, Optional.empty());
+        }
+    }
 
     public enum Way {
         UPLOAD,
@@ -41,30 +48,27 @@ public final class Intakes {
     }
 
     public IntakeId add(Arrival arrival, String fileName, OriginalId original) {
-        return new IntakeId(jdbc.sql("""
-                        insert into intake (unit, account, way, file_name, original, access)
-                        values (?, ?, ?, ?, ?, ?) returning id""")
-                .param(arrival.unit().value())
-                .param(arrival.account().map(AccountId::value).orElse(null))
-                .param(arrival.way().name())
-                .param(fileName)
-                .param(original.digest())
-                .param(arrival.access().name())
-                .query(Long.class)
-                .single());
+        return insert(arrival, fileName, Optional.of(original), Optional.empty());
     }
 
     /// A file that is refused at the door and not kept.
     public IntakeId addRefused(Arrival arrival, String fileName, String reason) {
+        return insert(arrival, fileName, Optional.empty(), Optional.of(reason));
+    }
+
+    private IntakeId insert(Arrival arrival, String fileName, Optional<OriginalId> original, Optional<String> refusal) {
         return new IntakeId(jdbc.sql("""
-                        insert into intake (unit, account, way, file_name, access, state, reason, ended_at)
-                        values (?, ?, ?, ?, ?, 'REFUSED', ?, now()) returning id""")
+                        insert into intake (unit, account, way, file_name, access, renews, original, reason, state, ended_at)
+                        select ?, cast(? as bigint), ?, ?, ?, cast(? as bigint), ?, refusal,
+                            case when refusal is null then 'WAITING' else 'REFUSED' end,
+                            case when refusal is not null then now() end
+                        from (select cast(? as text)) as at_the_door (refusal) returning id""")
                 .param(arrival.unit().value())
                 .param(arrival.account().map(AccountId::value).orElse(null))
-                .param(arrival.way().name())
-                .param(fileName)
-                .param(arrival.access().name())
-                .param(reason)
+                .params(arrival.way().name(), fileName, arrival.access().name())
+                .param(arrival.renews().map(DocumentId::value).orElse(null))
+                .param(original.map(OriginalId::digest).orElse(null))
+                .param(refusal.orElse(null))
                 .query(Long.class)
                 .single());
     }
@@ -122,8 +126,6 @@ public final class Intakes {
     }
 
     private static IntakeFile row(ResultSet row, int number) throws SQLException {
-        long document = row.getLong("document");
-        Optional<DocumentId> made = row.wasNull() ? Optional.empty() : Optional.of(new DocumentId(document));
         return new IntakeFile(
                 new IntakeId(row.getLong("id")),
                 new IntakeFile.Origin(
@@ -138,6 +140,11 @@ public final class Intakes {
                         row.getInt("open_points"),
                         row.getInt("version")),
                 Optional.ofNullable(row.getString("original")).map(OriginalId::new),
-                made);
+                document(row, "document"),
+                document(row, "renews"));
+    }
+
+    private static Optional<DocumentId> document(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class)).map(DocumentId::new);
     }
 }

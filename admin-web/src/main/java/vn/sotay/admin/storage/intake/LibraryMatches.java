@@ -18,7 +18,7 @@ public final class LibraryMatches {
 
     private static final String SELECT = """
             select d.id, d.kind, d.symbol, d.issued_on, d.issuer, d.title from document d
-            where (d.access = 'PUBLIC' or exists (
+            where d.removed_at is null and (d.access = 'PUBLIC' or exists (
                 select from unit_above a where (a.unit = :unit and a.above = d.owner)
                     or (a.unit = d.owner and a.above = :unit))) and\s""";
 
@@ -53,9 +53,14 @@ public final class LibraryMatches {
     }
 
     /// Whether the library has a document of that number, day and issuer, whoever may see it.
-    public boolean has(DocumentNumber number, String issuer) {
-        return jdbc.sql("select exists (select from document where symbol = ? and issued_on = ? and issuer = ?)")
+    ///
+    /// @param but one that does not count
+    public boolean has(DocumentNumber number, String issuer, Optional<DocumentId> but) {
+        return jdbc.sql("""
+                        select exists (select from document where symbol = ? and issued_on = ? and issuer = ?
+                            and removed_at is null and id <> ?)""")
                 .params(number.symbol(), number.issuedOn(), issuer)
+                .param(but.map(DocumentId::value).orElse(0L))
                 .query(Boolean.class)
                 .single();
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.sotay.documents.Document;
-import vn.sotay.documents.OriginalId;
 
 /// A document with all that is kept of it but its text.
 ///
@@ -18,7 +17,7 @@ public record LibraryDocument(
         Particulars particulars,
         Ways ways) {
     /// @param place of issue
-    public record Particulars(String place, String signer, List<String> recipients, Optional<OriginalId> original) {}
+    public record Particulars(String place, String signer, List<String> recipients) {}
 
     /// @param version how often it was corrected
     public record Ways(List<String> tags, List<Section> sections, Instant addedAt, int version) {}

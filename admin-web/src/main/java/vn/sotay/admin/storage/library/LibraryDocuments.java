@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.storage.documents.DocumentEffects;
 import vn.sotay.admin.storage.documents.DocumentHead;
 import vn.sotay.admin.storage.documents.DocumentRows;
+import vn.sotay.admin.storage.documents.PassageRows;
 import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
-import vn.sotay.documents.OriginalId;
 import vn.sotay.documents.Passage;
 import vn.sotay.language.VietnamTime;
 
@@ -22,11 +22,13 @@ import vn.sotay.language.VietnamTime;
 public final class LibraryDocuments {
     private final JdbcClient jdbc;
     private final DocumentEffects effects;
+    private final PassageRows texts;
     private final InstantSource time;
 
     public LibraryDocuments(JdbcClient jdbc, InstantSource time) {
         this.jdbc = jdbc;
         this.effects = new DocumentEffects(jdbc);
+        this.texts = new PassageRows(jdbc);
         this.time = time;
     }
 
@@ -40,7 +42,7 @@ public final class LibraryDocuments {
     /// Empty where it is not shown to them, or in the trash.
     public Optional<LibraryDocument> find(DocumentId id, LibraryScope scope) {
         return jdbc.sql("select " + DocumentRows.HEAD + """
-                        , d.place, d.signer, d.recipients, d.original, d.added_at, d.version, u.short_name as owner_name
+                        , d.place, d.signer, d.recipients, d.added_at, d.version, u.short_name as owner_name
                         from document d join unit u on u.id = d.owner where d.id = :document and\s""" + LibraryScope.SHOWN)
                 .params(scope.values(id))
                 .query(LibraryDocuments::found)
@@ -59,14 +61,7 @@ public final class LibraryDocuments {
 
     /// All of the text in order; none where it may not be read.
     public List<Passage> passages(Document document, LibraryScope scope) {
-        return scope.readsText(document.owner(), document.access()) ? text(document.id()) : List.of();
-    }
-
-    private List<Passage> text(DocumentId id) {
-        return jdbc.sql("select ordinal, path, headings, text from passage where document = ? order by ordinal")
-                .param(id.value())
-                .query(DocumentRows::passage)
-                .list();
+        return scope.readsText(document.owner(), document.access()) ? texts.of(document.id()) : List.of();
     }
 
     /// The documents that bear a symbol, as far as they are shown: newest first.
@@ -103,10 +98,8 @@ public final class LibraryDocuments {
 
     private static Found found(ResultSet row, int number) throws SQLException {
         LibraryDocument.Particulars particulars = new LibraryDocument.Particulars(
-                row.getString("place"),
-                row.getString("signer"),
-                Arrays.asList((String[]) row.getArray("recipients").getArray()),
-                Optional.ofNullable(row.getString("original")).map(OriginalId::new));
+                row.getString("place"), row.getString("signer"), Arrays.asList((String[])
+                        row.getArray("recipients").getArray()));
         return new Found(
                 DocumentRows.head(row, number),
                 row.getString("owner_name"),

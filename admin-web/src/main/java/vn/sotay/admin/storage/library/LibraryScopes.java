@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.access.SignedIn;
-import vn.sotay.documents.AccessClass;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.organisation.UnitId;
 
@@ -50,14 +49,6 @@ public final class LibraryScopes {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
-    }
-
-    /// {@link AccessClass} of a document that is there.
-    public Optional<AccessClass> accessOf(DocumentId document) {
-        return jdbc.sql("select access from document where id = ? and removed_at is null")
-                .param(document.value())
-                .query((row, number) -> AccessClass.valueOf(row.getString("access")))
-                .optional();
     }
 
     /// The unit where a topic belongs.

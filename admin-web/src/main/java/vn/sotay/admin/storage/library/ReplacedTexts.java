@@ -30,14 +30,19 @@ public final class ReplacedTexts {
     /// @param version  counted from 0, what was there first
     /// @param by       who corrected it
     /// @param head     field → what it said; only those that were corrected
-    /// @param passages those that were corrected, as they were
-    public record Before(
-            int version, Instant at, Optional<String> by, Map<String, String> head, List<Passage> passages) {}
+    /// @param text     what it said
+    public record Before(int version, Instant at, Optional<String> by, Map<String, String> head, Text text) {}
+
+    /// @param passages those that were corrected, as they were, or all
+    /// @param whole    whether the text gave way to that of another file
+    /// @param original whether that version's file is kept
+    public record Text(List<Passage> passages, boolean whole, boolean original) {}
 
     /// Newest first.
     public List<Before> of(DocumentId document, int most) {
         return jdbc.sql("""
-                        select v.version, v.at, w.name, v.head, v.passages from document_version v
+                        select v.version, v.at, w.name, v.head, v.passages, v.whole, v.original is not null as kept
+                        from document_version v
                         left join web_account w on w.id = v.account
                         where v.document = ? order by v.version desc limit ?""")
                 .params(document.value(), most)
@@ -51,7 +56,7 @@ public final class ReplacedTexts {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("name")),
                 JSON.readValue(row.getString("head"), HEAD),
-                passages(row.getString("passages")));
+                new Text(passages(row.getString("passages")), row.getBoolean("whole"), row.getBoolean("kept")));
     }
 
     private static List<Passage> passages(@Nullable String json) {

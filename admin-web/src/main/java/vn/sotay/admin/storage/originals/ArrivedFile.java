@@ -25,6 +25,11 @@ public record ArrivedFile(String name, long size, Bytes bytes) {
 
     /// The name as it is shown and kept: without folders, line breaks and what only steers.
     public String shownName() {
+        return shown(name);
+    }
+
+    /// The same for a name alone.
+    public static String shown(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean =
                 VietnameseText.clean(last).replaceAll("\\p{Cntrl}|\\p{Cf}", " ").strip();

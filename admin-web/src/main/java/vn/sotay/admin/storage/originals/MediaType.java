@@ -79,4 +79,13 @@ public enum MediaType {
     public Kind kind() {
         return kind;
     }
+
+    /// Whether browsers show it by themselves, and it cannot act in the page where they do.
+    public boolean isShown() {
+        return switch (this) {
+            case PDF, PNG, JPEG, GIF -> true;
+            case MP3, WAV, OGG, M4A, MP4, WEBM -> true;
+            case TIFF, DOCX, XLSX, ODT, DOC, RTF, AVI, BYTES -> false;
+        };
+    }
 }

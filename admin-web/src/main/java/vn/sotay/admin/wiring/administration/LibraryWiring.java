@@ -15,7 +15,7 @@ import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.access.Subject;
 import vn.sotay.admin.audit.AuditTrail;
 import vn.sotay.admin.storage.documents.ComingDays;
-import vn.sotay.admin.storage.library.DocumentHistory;
+import vn.sotay.admin.storage.library.DocumentLooks;
 import vn.sotay.admin.storage.library.LibraryDocuments;
 import vn.sotay.admin.storage.library.LibraryList;
 import vn.sotay.admin.storage.library.LibraryScopes;
@@ -24,15 +24,11 @@ import vn.sotay.admin.storage.library.ReplacedTexts;
 import vn.sotay.admin.storage.library.SectionId;
 import vn.sotay.admin.storage.library.Sections;
 import vn.sotay.admin.storage.library.TrashList;
-import vn.sotay.admin.storage.library.changes.BulkChanges;
-import vn.sotay.admin.storage.library.changes.Corrections;
-import vn.sotay.admin.storage.library.changes.SectionChanges;
-import vn.sotay.admin.storage.library.changes.Trash;
-import vn.sotay.admin.storage.library.changes.ValidityChanges;
+import vn.sotay.admin.storage.originals.DocumentFiles;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.organisation.UnitId;
 
-/// The library as officers see and change it.
+/// The library as officers see it.
 @Configuration(proxyBeanMethods = false)
 class LibraryWiring {
     @Bean
@@ -89,8 +85,8 @@ class LibraryWiring {
     }
 
     @Bean
-    DocumentHistory documentHistory(JdbcClient jdbc, AuditTrail trail) {
-        return new DocumentHistory(jdbc, trail);
+    DocumentLooks documentLooks(AuditTrail trail) {
+        return new DocumentLooks(trail);
     }
 
     @Bean
@@ -109,28 +105,8 @@ class LibraryWiring {
     }
 
     @Bean
-    Trash trash(JdbcClient jdbc, TransactionTemplate transactions, AuditTrail trail) {
-        return new Trash(jdbc, transactions, trail);
-    }
-
-    @Bean
-    Corrections corrections(JdbcClient jdbc, TransactionTemplate transactions, AuditTrail trail, InstantSource time) {
-        return new Corrections(jdbc, transactions, trail, time);
-    }
-
-    @Bean
-    ValidityChanges validityChanges(JdbcClient jdbc, TransactionTemplate transactions, AuditTrail trail) {
-        return new ValidityChanges(jdbc, transactions, trail);
-    }
-
-    @Bean
-    BulkChanges bulkChanges(JdbcClient jdbc, TransactionTemplate transactions, AuditTrail trail) {
-        return new BulkChanges(jdbc, transactions, trail);
-    }
-
-    @Bean
-    SectionChanges sectionChanges(JdbcClient jdbc, TransactionTemplate transactions, AuditTrail trail) {
-        return new SectionChanges(jdbc, transactions, trail);
+    DocumentFiles documentFiles(JdbcClient jdbc) {
+        return new DocumentFiles(jdbc);
     }
 
     @Bean

@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.audit.AuditTrail;
+import vn.sotay.admin.storage.audit.SubjectHistory;
 import vn.sotay.admin.storage.members.MemberList;
 import vn.sotay.admin.storage.members.MemberRecords;
-import vn.sotay.admin.storage.members.RecordHistory;
 import vn.sotay.admin.storage.members.RecordLooks;
 import vn.sotay.admin.storage.members.changes.MemberChanges;
 import vn.sotay.admin.storage.members.changes.MemberEntries;
@@ -23,8 +23,8 @@ class MembersWiring {
     }
 
     @Bean
-    RecordHistory recordHistory(JdbcClient jdbc) {
-        return new RecordHistory(jdbc);
+    SubjectHistory subjectHistory(JdbcClient jdbc) {
+        return new SubjectHistory(jdbc);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import vn.sotay.admin.storage.intake.IntakeQueue;
 import vn.sotay.admin.storage.intake.Intakes;
 import vn.sotay.admin.storage.intake.LibraryMatches;
 import vn.sotay.admin.storage.intake.OldIntakes;
+import vn.sotay.admin.storage.originals.OriginalUses;
 import vn.sotay.admin.storage.originals.Originals;
 import vn.sotay.documents.OriginalId;
 import vn.sotay.organisation.UnitId;
@@ -64,12 +65,17 @@ class IntakeStoreWiring {
     }
 
     @Bean
-    OriginalSubject originalSubject(Originals originals) {
-        return new OriginalSubject(originals);
+    OriginalUses originalUses(JdbcClient jdbc) {
+        return new OriginalUses(jdbc);
+    }
+
+    @Bean
+    OriginalSubject originalSubject(OriginalUses uses) {
+        return new OriginalSubject(uses);
     }
 
     /// A kept file is named by its digest.
-    record OriginalSubject(Originals originals) implements Subject<OriginalId> {
+    record OriginalSubject(OriginalUses uses) implements Subject<OriginalId> {
         private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
         @Override
@@ -84,7 +90,7 @@ class IntakeStoreWiring {
 
         @Override
         public Optional<UnitId> unitOf(OriginalId id) {
-            return originals.unitOf(id);
+            return uses.unitOf(id);
         }
     }
 }

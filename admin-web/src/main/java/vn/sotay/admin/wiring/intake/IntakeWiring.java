@@ -1,7 +1,6 @@
 package vn.sotay.admin.wiring.intake;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.access.Accounts;
-import vn.sotay.admin.audit.AuditTrail;
-import vn.sotay.admin.intake.AttachFile;
-import vn.sotay.admin.intake.ConfirmDocument;
 import vn.sotay.admin.intake.DraftCheck;
 import vn.sotay.admin.intake.EditDraft;
 import vn.sotay.admin.intake.IntakeLife;
@@ -22,16 +18,10 @@ import vn.sotay.admin.intake.Refusals;
 import vn.sotay.admin.intake.TakeIn;
 import vn.sotay.admin.intake.WatchedFolder;
 import vn.sotay.admin.jobs.Bell;
-import vn.sotay.admin.jobs.WakeUps;
 import vn.sotay.admin.pages.intake.IntakeWords;
-import vn.sotay.admin.storage.intake.Attachments;
-import vn.sotay.admin.storage.intake.LibraryMatches;
-import vn.sotay.admin.storage.intake.OldIntakes;
-import vn.sotay.admin.storage.originals.Originals;
 import vn.sotay.admin.wiring.SotayProperties;
 import vn.sotay.admin.wiring.embedded.CannotStart;
 import vn.sotay.admin.wiring.embedded.DataFolder;
-import vn.sotay.documents.Documents;
 import vn.sotay.organisation.Unit;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.Units;
@@ -40,7 +30,7 @@ import vn.sotay.search.extraction.FileLimits;
 import vn.sotay.search.extraction.ReadingLimits;
 import vn.sotay.search.extraction.TextExtraction;
 
-/// What takes documents in.
+/// From the door to the draft: what takes files in and reads them.
 @Configuration(proxyBeanMethods = false)
 class IntakeWiring {
     private final Bell bell = new Bell();
@@ -48,56 +38,6 @@ class IntakeWiring {
     @Bean
     TakeIn takeIn(IntakeStore store, TransactionTemplate transactions) {
         return new TakeIn(store, transactions, FileLimits.USUAL, bell);
-    }
-
-    @Bean
-    DraftCheck draftCheck(LibraryMatches library) {
-        return new DraftCheck(library);
-    }
-
-    @Bean
-    Refusals refusals(
-            IntakeStore store,
-            OldIntakes old,
-            Attachments attachments,
-            TransactionTemplate transactions,
-            AuditTrail trail) {
-        return new Refusals(store, old, attachments, transactions, trail);
-    }
-
-    @Bean
-    AttachFile attachFile(Attachments attachments, Originals originals, TransactionTemplate transactions) {
-        return new AttachFile(attachments, originals, transactions);
-    }
-
-    @Bean
-    EditDraft.Rules draftRules(SotayProperties properties, InstantSource time) {
-        return new EditDraft.Rules(properties.intake().poor(), time);
-    }
-
-    @Bean
-    EditDraft editDraft(
-            IntakeStore store,
-            DraftCheck check,
-            Refusals refusals,
-            TransactionTemplate transactions,
-            EditDraft.Rules rules) {
-        return new EditDraft(store, check, refusals, transactions, rules);
-    }
-
-    @Bean
-    ConfirmDocument.Into confirmInto(Documents documents, Attachments attachments, WakeUps wakeUps) {
-        return new ConfirmDocument.Into(documents, attachments, wakeUps::documentsChanged);
-    }
-
-    @Bean
-    ConfirmDocument confirmDocument(
-            IntakeStore store,
-            ConfirmDocument.Into into,
-            DraftCheck check,
-            TransactionTemplate transactions,
-            AuditTrail trail) {
-        return new ConfirmDocument(store, into, check, transactions, trail);
     }
 
     @Bean

@@ -1,6 +1,6 @@
 /// Construction of what takes documents in (*tiếp nhận văn bản*).
 ///
-/// Open {@link vn.sotay.admin.wiring.intake.IntakeWiring}. Nothing is decided here.
+/// Open {@link vn.sotay.admin.wiring.intake.IntakeWiring}, then `DraftWiring`. Nothing is decided here.
 @NullMarked
 package vn.sotay.admin.wiring.intake;
 

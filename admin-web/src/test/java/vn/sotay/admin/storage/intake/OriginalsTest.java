@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sotay.admin.servers.FreshDatabase;
 import vn.sotay.admin.storage.originals.ArrivedFile;
 import vn.sotay.admin.storage.originals.MediaType;
+import vn.sotay.admin.storage.originals.OriginalUses;
 import vn.sotay.admin.storage.originals.Originals;
 import vn.sotay.documents.OriginalId;
 
@@ -88,7 +89,7 @@ class OriginalsTest {
         database.execute("insert into intake (unit, way, file_name, original, access) values ('o', 'UPLOAD', 'b.txt', '"
                 + needed.digest() + "', 'INTERNAL')");
         assertThat(originals.removeUnneeded(needed)).isFalse();
-        assertThat(originals.nameOf(needed)).contains("b.txt");
+        assertThat(new OriginalUses(database.jdbc()).nameOf(needed)).contains("b.txt");
     }
 
     @Test

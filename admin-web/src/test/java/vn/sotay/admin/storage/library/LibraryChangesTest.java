@@ -239,7 +239,11 @@ class LibraryChangesTest {
                 .satisfies(change -> assertThat(((Change.Kept) change).passages())
                         .extracting(Passage::text)
                         .containsExactly("Một.", "Hai, đã sửa."));
-        assertThat(new ReplacedTexts(database.jdbc()).of(id, 5).getFirst().passages())
+        assertThat(new ReplacedTexts(database.jdbc())
+                        .of(id, 5)
+                        .getFirst()
+                        .text()
+                        .passages())
                 .extracting(Passage::text)
                 .containsExactly("Hai.");
     }

@@ -8,7 +8,7 @@ import vn.sotay.admin.access.Requires;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.pages.library.DocumentPage;
 import vn.sotay.admin.pages.library.OpenDocuments;
-import vn.sotay.admin.storage.library.DocumentHistory;
+import vn.sotay.admin.storage.audit.SubjectHistory;
 import vn.sotay.admin.storage.library.ReplacedTexts;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.language.VietnamTime;
@@ -20,10 +20,10 @@ class HistoryPage {
     private static final int MOST = 50;
 
     private final OpenDocuments documents;
-    private final DocumentHistory history;
+    private final SubjectHistory history;
     private final ReplacedTexts before;
 
-    HistoryPage(OpenDocuments documents, DocumentHistory history, ReplacedTexts before) {
+    HistoryPage(OpenDocuments documents, SubjectHistory history, ReplacedTexts before) {
         this.documents = documents;
         this.history = history;
         this.before = before;

@@ -9,7 +9,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.audit.AuditTrail;
+import vn.sotay.admin.storage.originals.Originals;
 import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.OriginalId;
 
 /// Taking documents out of the library, bringing them back, and deleting them for good. What is taken out is
 /// gone from chats, lists and indexes at once.
@@ -19,12 +21,14 @@ public final class Trash {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final LockedDocuments documents;
+    private final Originals originals;
     private final LibraryTrail trail;
 
     public Trash(JdbcClient jdbc, TransactionTemplate transactions, AuditTrail trail) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.documents = new LockedDocuments(jdbc);
+        this.originals = new Originals(jdbc);
         this.trail = new LibraryTrail(trail);
     }
 
@@ -84,14 +88,26 @@ public final class Trash {
         }));
     }
 
-    /// Indexes that were asleep all the time still have to hear of it.
+    /// Indexes that were asleep all the time still have to hear of it. Files that nothing else needs go too.
     private void forGood(List<DocumentId> ids) {
         BiConsumer<String, DocumentId> run =
                 (sql, id) -> jdbc.sql(sql).param(id.value()).update();
         for (DocumentId id : ids) {
+            List<OriginalId> files = files(id);
             run.accept("insert into document_gone (document, change) select id, change from document where id = ?", id);
             run.accept("delete from document where id = ?", id);
+            files.forEach(originals::removeUnneeded);
         }
+    }
+
+    private List<OriginalId> files(DocumentId id) {
+        return jdbc.sql("""
+                        select original from document where id = :id and original is not null
+                        union select original from document_version where document = :id and original is not null
+                        union select original from document_attachment where document = :id""")
+                .param("id", id.value())
+                .query((row, number) -> new OriginalId(row.getString("original")))
+                .list();
     }
 
     private interface Step {

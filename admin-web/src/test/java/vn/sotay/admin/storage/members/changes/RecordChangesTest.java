@@ -17,9 +17,9 @@ import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.servers.FreshDatabase;
 import vn.sotay.admin.storage.audit.PostgresAuditTrail;
+import vn.sotay.admin.storage.audit.SubjectHistory;
 import vn.sotay.admin.storage.members.MemberRecord;
 import vn.sotay.admin.storage.members.MemberRecords;
-import vn.sotay.admin.storage.members.RecordHistory;
 import vn.sotay.admin.storage.members.RecordLooks;
 import vn.sotay.organisation.Gender;
 import vn.sotay.organisation.MemberId;
@@ -40,7 +40,7 @@ class RecordChangesTest {
     private static SignedIn officer;
     private static PostgresAuditTrail trail;
     private static MemberRecords records;
-    private static RecordHistory history;
+    private static SubjectHistory history;
     private static RecordLooks looks;
 
     private MemberRecord member;
@@ -65,7 +65,7 @@ class RecordChangesTest {
                 "10.0.0.1");
         trail = new PostgresAuditTrail(database.jdbc());
         records = new MemberRecords(database.jdbc());
-        history = new RecordHistory(database.jdbc());
+        history = new SubjectHistory(database.jdbc());
         looks = new RecordLooks(database.jdbc(), trail);
     }
 
@@ -173,7 +173,7 @@ class RecordChangesTest {
         assertThat(database.number("select count(*) from enrolment_code where member = " + id))
                 .isZero();
         assertThat(history.of(member.id(), 9))
-                .extracting(RecordHistory.Change::action)
+                .extracting(SubjectHistory.Change::action)
                 .containsExactly(
                         AuditAction.CODE_WITHDRAWN,
                         AuditAction.CHAT_CUT_OFF,
@@ -295,8 +295,8 @@ class RecordChangesTest {
         return new Transfers.Move(kind, records.target(new UnitId(to)).orElseThrow(), DAY, "12-QĐ/ĐU");
     }
 
-    private RecordHistory.Change last() {
-        List<RecordHistory.Change> all = history.of(member.id(), 1);
+    private SubjectHistory.Change last() {
+        List<SubjectHistory.Change> all = history.of(member.id(), 1);
         return all.getFirst();
     }
 

@@ -1,4 +1,4 @@
-package vn.sotay.admin.storage.library;
+package vn.sotay.admin.storage.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,34 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
-import vn.sotay.admin.audit.AuditEvent;
-import vn.sotay.admin.audit.AuditTrail;
-import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
+import vn.sotay.organisation.MemberId;
 
-/// What was done to a document and by whom, as the trail has it; and the trace of whoever reads or takes along
-/// what is restricted.
-public final class DocumentHistory {
+/// What was done to one member's record or to one document and by whom, for whoever may see it. Mere looks are
+/// left out.
+public final class SubjectHistory {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<LinkedHashMap<String, String>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final AuditTrail trail;
 
-    public DocumentHistory(JdbcClient jdbc, AuditTrail trail) {
+    public SubjectHistory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.trail = trail;
     }
 
-    /// @param by empty for the system
-    public record Event(
+    /// @param by empty when the person did it in a chat, or the system
+    public record Change(
             Instant at,
             AuditAction action,
             Optional<String> by,
@@ -43,39 +37,37 @@ public final class DocumentHistory {
             Map<String, String> after) {
         /// Names of the fields that differ.
         public List<String> fields() {
-            TreeSet<String> names = new TreeSet<>(before.keySet());
-            names.addAll(after.keySet());
-            return List.copyOf(names);
+            Map<String, String> all = new LinkedHashMap<>(before);
+            all.putAll(after);
+            return List.copyOf(all.keySet());
         }
     }
 
-    /// Newest first, looks left out.
-    public List<Event> of(DocumentId document, int most) {
+    /// Newest first.
+    public List<Change> of(MemberId member, int most) {
+        return of("member", member.value(), most);
+    }
+
+    /// Newest first.
+    public List<Change> of(DocumentId document, int most) {
+        return of("document", document.value(), most);
+    }
+
+    private List<Change> of(String kind, long subject, int most) {
         return jdbc.sql("""
                         select e.at, e.action, w.name, c.before, c.after
                         from audit_entry e left join audit_change c on c.entry = e.id
                             left join web_account w on w.id = e.account
-                        where e.subject_kind = 'document' and e.subject = ? and e.action <> 'DOCUMENT_SEEN'
+                        where e.subject_kind = ? and e.subject = ?
+                            and e.action not in ('MEMBER_SEEN', 'OWN_DATA_SEEN', 'DOCUMENT_SEEN')
                         order by e.id desc limit ?""")
-                .params(Long.toString(document.value()), most)
-                .query(DocumentHistory::event)
+                .params(kind, Long.toString(subject), most)
+                .query(SubjectHistory::change)
                 .list();
     }
 
-    public void saw(SignedIn caller, Document document) {
-        record(caller, AuditAction.DOCUMENT_SEEN, document);
-    }
-
-    public void tookAlong(SignedIn caller, Document document) {
-        record(caller, AuditAction.DOCUMENT_EXPORTED, document);
-    }
-
-    private void record(SignedIn caller, AuditAction action, Document document) {
-        trail.record(AuditEvent.of(caller, action, AuditEvent.About.document(document.id(), document.owner())));
-    }
-
-    private static Event event(ResultSet row, int number) throws SQLException {
-        return new Event(
+    private static Change change(ResultSet row, int number) throws SQLException {
+        return new Change(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 AuditAction.valueOf(row.getString("action")),
                 Optional.ofNullable(row.getString("name")),

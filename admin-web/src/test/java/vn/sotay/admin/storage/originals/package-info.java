@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.storage.originals;
+
+import org.jspecify.annotations.NullMarked;
