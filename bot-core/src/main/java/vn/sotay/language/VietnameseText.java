@@ -2,14 +2,12 @@ package vn.sotay.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Cleaning and folding of Vietnamese text. All functions are total: any string in, a string out, never
 /// longer than the input by more than normalisation makes it.
 public final class VietnameseText {
-    private static final String LIKE_D = "\u00D0\u0189\u00F0\u0256";
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /// The sign that joins emoji is kept where it follows one.
@@ -28,48 +26,16 @@ public final class VietnameseText {
     /// NFC, look-alikes of đ replaced, control and invisible characters (also those that turn the reading
     /// direction) removed, runs of blanks made one, lines kept, ends trimmed.
     public static String clean(String text) {
-        if (isClean(text)) return text.strip();
-        Optional<String> plain = PlainCleaning.of(text).filter(cleaned -> Normalizer.isNormalized(cleaned, NFC));
-        if (plain.isPresent()) return plain.get();
+        if (PlainCleaning.isClean(text)) return text.strip();
+        return PlainCleaning.of(text).orElseGet(() -> cleanedInSteps(text));
+    }
+
+    static String cleanedInSteps(String text) {
         String visible =
                 INVISIBLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(VietnameseText::joined);
         String composed = Normalizer.normalize(withRealD(visible), NFC);
         String spaced = BLANKS.matcher(composed).replaceAll(" ");
         return BLANK_LINES.matcher(spaced).replaceAll(VietnameseText::lineBreak).strip();
-    }
-
-    /// Most texts were cleaned before, and one look costs a tenth of cleaning again. In doubt it says no.
-    private static boolean isClean(String text) {
-        char before = 'a';
-        char first = 'a';
-        for (int i = 0; i < text.length(); i++) {
-            char here = text.charAt(i);
-            boolean blank = here == ' ' || here == '\n';
-            if (blank ? isMoreBlank(first, before, here) : !isPlain(here)) return false;
-            first = before;
-            before = here;
-        }
-        return Normalizer.isNormalized(text, NFC);
-    }
-
-    private static boolean isMoreBlank(char first, char before, char here) {
-        if (before == ' ') return true;
-        return before == '\n' && (here == ' ' || first == '\n');
-    }
-
-    /// A letter or sign that cleaning leaves as it is.
-    static boolean isPlain(char c) {
-        if (c < 0x7F) return c > ' ';
-        if (LIKE_D.indexOf(c) >= 0) return false;
-        return switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.DASH_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 
     /// Lower case, no marks, đ as d, words parted by one space: "Nghị quyết 05-NQ/TU" becomes "nghi quyet
@@ -96,6 +62,14 @@ public final class VietnameseText {
                 .replace('\u0189', 'Đ')
                 .replace('\u00F0', 'đ')
                 .replace('\u0256', 'đ');
+    }
+
+    static char realD(char sign) {
+        return switch (sign) {
+            case '\u00D0', '\u0189' -> 'Đ';
+            case '\u00F0', '\u0256' -> 'đ';
+            default -> sign;
+        };
     }
 
     private static String joined(MatchResult invisible) {

@@ -3,6 +3,7 @@ package vn.sotay.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,16 +92,23 @@ class VietnameseTextTest {
     }
 
     @Test
-    void whatLooksCleanIsCleanedAsAnythingElse() {
+    void inOnePassOrInStepsTheSameComesOut() {
         SplittableRandom random = new SplittableRandom(2026);
-        String clean = "aạđ Ộ.\n,\r\n\t\u00A0 5";
-        for (int i = 0; i < 20_000; i++) {
+        String often = "aạđ Ộ.\n,\r\n\t\u00A0 5\uF0B7\u00B0\u2003\u0303";
+        for (int i = 0; i < 100_000; i++) {
             StringBuilder text = new StringBuilder(anyText(random));
             for (int more = random.nextInt(8); more > 0; more--)
-                text.append(clean.charAt(random.nextInt(clean.length())));
-            String withSomethingInvisible = text.length() % 2 == 0 ? text + "\u200B" : "\u200B" + text;
-            assertThat(VietnameseText.clean(text.toString())).isEqualTo(VietnameseText.clean(withSomethingInvisible));
+                text.append(often.charAt(random.nextInt(often.length())));
+            String any = text.toString();
+            assertThat(VietnameseText.clean(any)).isEqualTo(VietnameseText.cleanedInSteps(any));
         }
+    }
+
+    @Test
+    void everySignBesideOthersIsCleanedAlikeInOnePassAndInSteps() {
+        for (char sign = 0; sign < Character.MAX_VALUE; sign++)
+            for (String text : List.of("a" + sign + "b", sign + "\u0301", "o\u0323" + sign, "n " + sign + " m"))
+                assertThat(VietnameseText.clean(text)).isEqualTo(VietnameseText.cleanedInSteps(text));
     }
 
     @Test

@@ -27,6 +27,7 @@ final class DocumentFinder {
     private final Speaker.KnownMember reader;
     private final SearchSettings settings;
     private final FixedBitSet shown;
+    private final Map<String, Asked> asked = new HashMap<>();
 
     DocumentFinder(LibrarySearcher index, Restorer restorer, Speaker.KnownMember reader, SearchSettings settings) {
         this.index = index;
@@ -60,6 +61,9 @@ final class DocumentFinder {
         }
     }
 
+    /// Words are asked with filters and without, and the work is the same.
+    private record Asked(Question question, Ranking ranking) {}
+
     /// All that the reader may see.
     FixedBitSet shown() {
         return shown;
@@ -87,10 +91,11 @@ final class DocumentFinder {
 
     /// The documents that answer, or none.
     private Outcome answering(String words, FixedBitSet among) throws IOException {
-        Question question = Question.of(words, restorer);
+        Asked ready = asked(words);
+        Question question = ready.question();
         if (!question.informative()) return Outcome.NOTHING;
         SearchSettings.Answering figures = settings.answering();
-        List<Ranked> best = new Ranking(index, question, shown, settings).best(among, SearchSettings.CANDIDATES);
+        List<Ranked> best = ready.ranking().best(among, SearchSettings.CANDIDATES);
         boolean answered = best.stream()
                 .limit(SearchSettings.LOOKED_AT)
                 .anyMatch(one -> one.match().best().coverage().answers(figures));
@@ -101,16 +106,24 @@ final class DocumentFinder {
         return new Outcome(near, List.of(), question.mended(), false);
     }
 
+    private Asked asked(String words) throws IOException {
+        Asked known = asked.get(words);
+        if (known != null) return known;
+        Question question = Question.of(words, restorer);
+        Asked ready = new Asked(question, new Ranking(index, question, shown, settings));
+        asked.put(words, ready);
+        return ready;
+    }
+
     /// The document that comes first by these words, if it answers.
     OptionalInt first(String words) throws IOException {
-        Question question = Question.of(words, restorer);
-        if (!question.informative()) return OptionalInt.empty();
-        return new Ranking(index, question, shown, settings)
-                .best(shown, SearchSettings.FEW_CANDIDATES).stream()
-                        .limit(1)
-                        .filter(one -> one.match().best().coverage().answers(settings.answering()))
-                        .mapToInt(one -> one.match().entry())
-                        .findFirst();
+        Asked ready = asked(words);
+        if (!ready.question().informative()) return OptionalInt.empty();
+        return ready.ranking().best(shown, SearchSettings.FEW_CANDIDATES).stream()
+                .limit(1)
+                .filter(one -> one.match().best().coverage().answers(settings.answering()))
+                .mapToInt(one -> one.match().entry())
+                .findFirst();
     }
 
     /// The documents of a number, each with the passage that the other words mean.

@@ -10,6 +10,7 @@ import vn.sotay.search.passages.Tally;
 import vn.sotay.search.passages.TermCode;
 import vn.sotay.search.ranking.Ranked;
 import vn.sotay.search.stored.LibrarySearcher;
+import vn.sotay.search.stored.PassageReader;
 
 /// Finds the passage at a place that is named, "khoản 2 điều 5".
 final class PlaceLookUp {
@@ -25,9 +26,10 @@ final class PlaceLookUp {
     /// Of each document the passage that bears most of the places, where one bears any.
     List<Ranked> passages(List<String> places, FixedBitSet among) throws IOException {
         List<Ranked> found = new ArrayList<>();
+        PassageReader reader = index.passages();
         for (int entry = 0; entry < index.entries().count(); entry++) {
             if (!among.get(entry)) continue;
-            Optional<PassageTerms> passages = index.passages(entry);
+            Optional<PassageTerms> passages = reader.of(entry);
             if (passages.isPresent()) passage(entry, passages.get(), places).ifPresent(found::add);
         }
         return found;

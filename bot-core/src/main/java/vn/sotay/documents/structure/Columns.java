@@ -20,16 +20,17 @@ public final class Columns {
     /// The text with each tab or wide gap inside a line made {@value #BETWEEN}.
     public static String marked(String text) {
         StringBuilder marked = new StringBuilder(text.length());
+        int done = 0;
         int at = 0;
         while (at < text.length()) {
             int end = endOfBlanks(text, at);
-            if (end == at) marked.append(text.charAt(at++));
-            else {
-                marked.append(isGap(text, at, end) ? BETWEEN : text.substring(at, end));
-                at = end;
+            if (isGap(text, at, end)) {
+                marked.append(text, done, at).append(BETWEEN);
+                done = end;
             }
+            at = Math.max(end, at + 1);
         }
-        return marked.toString();
+        return done == 0 ? text : marked.append(text, done, text.length()).toString();
     }
 
     public static boolean isRow(String line) {
@@ -62,9 +63,14 @@ public final class Columns {
     }
 
     private static boolean isGap(String text, int start, int end) {
-        boolean inside =
-                start > 0 && end < text.length() && !isBreak(text.charAt(start - 1)) && !isBreak(text.charAt(end));
-        return inside && (end - start >= WIDE || text.substring(start, end).indexOf('\t') >= 0);
+        boolean wide = end - start >= WIDE || hasTab(text, start, end);
+        if (!wide || start == 0 || end == text.length()) return false;
+        return !isBreak(text.charAt(start - 1)) && !isBreak(text.charAt(end));
+    }
+
+    private static boolean hasTab(String text, int start, int end) {
+        for (int i = start; i < end; i++) if (text.charAt(i) == '\t') return true;
+        return false;
     }
 
     private static int endOfBlanks(String text, int start) {

@@ -3,11 +3,14 @@ package vn.sotay.search.ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.FixedBitSet;
 import vn.sotay.search.passages.PassageTerms;
 import vn.sotay.search.stored.LibrarySearcher;
+import vn.sotay.search.stored.PassageReader;
 
 /// Puts the documents that a reader may see in the order in which they answer a question: the whole texts say
 /// which are worth a look, their passages decide.
@@ -17,6 +20,8 @@ public final class Ranking {
     private final SearchSettings settings;
     private final WholeTexts whole;
     private final PassageScan scan;
+    private final PassageReader reader;
+    private final Map<Integer, DocumentMatch> looked = new HashMap<>();
 
     public Ranking(LibrarySearcher index, Question question, FixedBitSet shown, SearchSettings settings)
             throws IOException {
@@ -25,6 +30,7 @@ public final class Ranking {
         this.settings = settings;
         AskedTerms asked = AskedTerms.of(question, settings.weights());
         this.whole = WholeTexts.of(asked, index, shown);
+        this.reader = index.passages();
         this.scan = new PassageScan(question, asked, whole, settings);
     }
 
@@ -64,9 +70,13 @@ public final class Ranking {
     private Candidates candidates(int[] entries) throws IOException {
         List<Ranked> ranked = new ArrayList<>(entries.length);
         for (int entry : entries) {
-            Optional<PassageTerms> passages = index.passages(entry);
-            if (passages.isEmpty()) continue;
-            DocumentMatch match = scan.match(entry, passages.get());
+            DocumentMatch match = looked.get(entry);
+            if (match == null) {
+                Optional<PassageTerms> passages = reader.of(entry);
+                if (passages.isEmpty()) continue;
+                match = scan.match(entry, passages.get());
+                looked.put(entry, match);
+            }
             ranked.add(new Ranked(match, evidence(match)));
         }
         return new Candidates(ranked, Signals.of(ranked, question, scan.ideal(), index.entries()));

@@ -3,13 +3,9 @@ package vn.sotay.search.ranking;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import vn.sotay.search.stored.Entries;
-import vn.sotay.search.stored.IndexFields;
 import vn.sotay.search.stored.LibrarySearcher;
 
 /// How well each document as a whole answers a question, and how rare its terms are. Everything is counted over
@@ -19,16 +15,13 @@ import vn.sotay.search.stored.LibrarySearcher;
 final class WholeTexts {
     private final LibrarySearcher index;
     private final FixedBitSet shown;
+    private final TermPostings postings;
     private final Totals totals;
     private final float[] scores;
     private final float[] norms;
     private final float[] rarity;
     private final float[] likeness;
     private final float[] best;
-    private int[] found = new int[1 << 10];
-    private int[] counts = new int[1 << 10];
-    private int size;
-    private long occurrences;
     private int[] touched = new int[1 << 10];
     private int touchedCount;
 
@@ -58,6 +51,7 @@ final class WholeTexts {
     private WholeTexts(LibrarySearcher index, FixedBitSet shown, int terms) {
         this.index = index;
         this.shown = shown;
+        this.postings = new TermPostings(index, shown);
         this.totals = Totals.of(index.entries(), shown);
         this.scores = new float[index.entries().count()];
         this.norms = new float[scores.length];
@@ -122,11 +116,11 @@ final class WholeTexts {
         List<AskedTerms.Form> forms = term.forms();
         for (int i = 0; i < forms.size(); i++) {
             AskedTerms.Form form = forms.get(i);
-            read(form);
+            postings.read(form);
             float rare = rarityAmongPassages();
             if (i == 0) rarity[number] = rare;
             likeness[number] = Math.min(1, form.worth() * rare / rarity[number]);
-            addBest(term.weight() * form.worth() * Bm25.rarity(size, totals.documents()));
+            addBest(term.weight() * form.worth() * Bm25.rarity(postings.size(), totals.documents()));
         }
         for (int i = 0; i < touchedCount; i++) {
             scores[touched[i]] += best[touched[i]];
@@ -135,41 +129,17 @@ final class WholeTexts {
         touchedCount = 0;
     }
 
-    private void read(AskedTerms.Form form) throws IOException {
-        size = 0;
-        occurrences = 0;
-        for (String prefix : IndexFields.PREFIXES) {
-            Term term = new Term(prefix + form.field(), form.text());
-            for (LeafReaderContext leaf : index.getLeafContexts()) read(leaf, term);
-        }
-    }
-
-    private void read(LeafReaderContext leaf, Term term) throws IOException {
-        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
-        if (postings == null) return;
-        for (int at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = postings.nextDoc()) {
-            int entry = leaf.docBase + at;
-            if (!shown.get(entry)) continue;
-            if (size == found.length) {
-                found = Arrays.copyOf(found, size * 2);
-                counts = Arrays.copyOf(counts, size * 2);
-            }
-            found[size] = entry;
-            counts[size] = postings.freq();
-            occurrences += counts[size++];
-        }
-    }
-
     /// How many passages have a term is not counted; as if its occurrences fell on them by chance.
     private float rarityAmongPassages() {
         double all = (double) totals.passages();
-        return Bm25.rarity(all * -Math.expm1(-occurrences / all), all);
+        return Bm25.rarity(all * -Math.expm1(-postings.occurrences() / all), all);
     }
 
     private void addBest(float weight) {
-        for (int i = 0; i < size; i++) {
-            int entry = found[i];
-            float score = weight * counts[i] / (counts[i] + norms[entry]);
+        for (int i = 0; i < postings.size(); i++) {
+            int entry = postings.entry(i);
+            int count = postings.count(i);
+            float score = weight * count / (count + norms[entry]);
             if (best[entry] == 0) touch(entry);
             best[entry] = Math.max(best[entry], score);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sotay.language.PlainLetters;
 import vn.sotay.language.VietnameseText;
 
 /// The places in a document that some words name: "khoản 2 điều 7" are "khoan 2" and "dieu 7".
@@ -24,7 +25,7 @@ public final class CitedPlaces {
         List<String> found = new ArrayList<>();
         Matcher places = PLACE.matcher(VietnameseText.clean(words));
         while (places.find()) {
-            String unit = VietnameseText.folded(places.group(1));
+            String unit = PlainLetters.of(places.group(1));
             found.add(unit + ' ' + value(unit, places.group(2).toLowerCase(Locale.ROOT)));
         }
         return found;

@@ -25,6 +25,9 @@ final class Candidates {
     /// @param likelihood the logarithm of how likely it is typed so
     record Candidate(int number, Syllable syllable, double likelihood) {}
 
+    /// @param rate with how often the word stands in the texts
+    private record Rated(Candidate candidate, double rate) {}
+
     static List<Candidate> of(Syllable typed, WordModel model, double unmarked) {
         Candidates candidates = new Candidates(model, typed);
         candidates.collect(unmarked);
@@ -33,14 +36,17 @@ final class Candidates {
 
     private void collect(double unmarked) {
         Chances chances = Chances.MEASURED;
-        put(model.numberOf(typed.exact()), chances.kept());
+        put(model.numberOf(typed.exact()), Math.log(chances.kept()));
         if (Character.isDigit(typed.exact().charAt(0))) return;
-        double marks = typed.marked() ? chances.otherMark() : unmarked;
+        double marks = Math.log(typed.marked() ? chances.otherMark() : unmarked);
         for (int alike : model.alike(typed.folded())) put(alike, marks);
-        for (Syllable meant : TypedKeys.meantBy(typed)) putKnown(model.numberOf(meant.exact()), chances.keys());
-        SoundAlike.each(typed.exact(), other -> putKnown(model.numberOf(other), chances.soundAlike()));
-        SoundAlike.each(typed.folded(), other -> putAlike(other, chances.slip()));
-        if (typed.folded().length() <= LONGEST) OneEdit.each(typed.folded(), near -> putAlike(near, chances.slip()));
+        double keys = Math.log(chances.keys());
+        for (Syllable meant : TypedKeys.meantBy(typed)) putKnown(meant.exact(), keys);
+        double soundAlike = Math.log(chances.soundAlike());
+        SoundAlike.each(typed.exact(), other -> putKnown(other, soundAlike));
+        double slip = Math.log(chances.slip());
+        SoundAlike.each(typed.folded(), other -> putAlike(other, slip));
+        if (typed.folded().length() <= LONGEST) OneEdit.each(typed.folded(), near -> putAlike(near, slip));
     }
 
     private void putAlike(String folded, double likelihood) {
@@ -48,22 +54,27 @@ final class Candidates {
         for (int number : model.alike(written)) put(number, likelihood);
     }
 
-    private void putKnown(int number, double likelihood) {
+    private void putKnown(String exact, double likelihood) {
+        int number = model.numberOf(exact);
         if (number != WordModel.UNKNOWN) put(number, likelihood);
     }
 
     private void put(int number, double likelihood) {
-        likelihoods.merge(number, Math.log(likelihood), Math::max);
+        likelihoods.merge(number, likelihood, Math::max);
     }
 
     private List<Candidate> best() {
         return likelihoods.entrySet().stream()
-                .map(entry -> new Candidate(entry.getKey(), syllable(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparingDouble(
-                                (Candidate one) -> one.likelihood() + Math.log(model.share(one.number()) + 1e-12))
-                        .reversed())
+                .map(entry -> rated(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Rated::rate).reversed())
                 .limit(MOST)
+                .map(Rated::candidate)
                 .toList();
+    }
+
+    private Rated rated(int number, double likelihood) {
+        Candidate candidate = new Candidate(number, syllable(number), likelihood);
+        return new Rated(candidate, likelihood + Math.log(model.share(number) + 1e-12));
     }
 
     private Syllable syllable(int number) {

@@ -24,11 +24,11 @@ record Chances(double kept, double least, double most, double otherMark, double 
     /// So many syllables count before those that are seen.
     private static final double BEFORE = 3;
 
-    /// How likely this person leaves the marks of a syllable away.
+    /// How likely this person leaves the marks of a syllable away, in steps of 0.02.
     double unmarked(List<Syllable> typed) {
         double bare = typed.stream().filter(one -> !one.marked()).count();
         double expected = WITHOUT_MARKS * typed.size();
         double share = (bare - expected + least * BEFORE) / (typed.size() - expected + BEFORE);
-        return Math.clamp(share, least, most);
+        return Math.clamp(Math.round(share * 50) / 50.0, least, most);
     }
 }

@@ -3,16 +3,25 @@ package vn.sotay.search.vietnamese.restoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sotay.search.vietnamese.Syllable;
 
 /// Finds the likeliest sequence of syllables behind what was typed: a noisy channel of slips over the
 /// neighbours in the texts (Viterbi).
 public final class Restorer {
+    /// Some megabytes.
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final WordModel model;
+    private final Map<Typed, List<Candidates.Candidate>> remembered = new ConcurrentHashMap<>();
 
     public Restorer(WordModel model) {
         this.model = model;
     }
+
+    /// @param unmarked how likely its marks were left away; 0 where it has marks
+    private record Typed(Syllable syllable, double unmarked) {}
 
     /// What was meant, syllable by syllable; what was typed where nothing better is known. Words without
     /// any mark stay as they are, for then marks mean nothing to whoever types.
@@ -21,9 +30,15 @@ public final class Restorer {
         if (typed.isEmpty() || !(marked || typed.stream().anyMatch(this::isKeys))) return typed;
         double unmarked = Chances.MEASURED.unmarked(typed);
         List<List<Candidates.Candidate>> all = typed.stream()
-                .map(syllable -> Candidates.of(syllable, model, unmarked))
+                .map(syllable -> candidates(new Typed(syllable, syllable.marked() ? 0 : unmarked)))
                 .toList();
         return likeliest(all);
+    }
+
+    /// Questions repeat their words, and looking around one costs a thousand times more than remembering it.
+    private List<Candidates.Candidate> candidates(Typed typed) {
+        if (remembered.size() > MOST_REMEMBERED) remembered.clear();
+        return remembered.computeIfAbsent(typed, one -> Candidates.of(one.syllable(), model, one.unmarked()));
     }
 
     /// Whether it stands in the texts as it is written here.
