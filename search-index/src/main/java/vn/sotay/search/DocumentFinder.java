@@ -52,7 +52,7 @@ final class DocumentFinder {
         boolean close() {
             return nearest.stream()
                     .limit(1)
-                    .anyMatch(one -> one.match().best().coverage().share() >= SearchSettings.NEAREST);
+                    .anyMatch(one -> one.match().best().coverage().isNear());
         }
 
         float best() {
@@ -90,7 +90,8 @@ final class DocumentFinder {
         Question question = Question.of(words, restorer);
         if (!question.informative()) return Outcome.NOTHING;
         SearchSettings.Answering figures = settings.answering();
-        List<Ranked> best = new Ranking(index, question, shown, settings).best(among, SearchSettings.CANDIDATES);
+        Ranking ranking = new Ranking(index, question, shown, settings);
+        List<Ranked> best = ranking.showing(ranking.best(among, SearchSettings.CANDIDATES));
         boolean answered = best.stream()
                 .limit(SearchSettings.LOOKED_AT)
                 .anyMatch(one -> one.match().best().coverage().answers(figures));
@@ -105,12 +106,12 @@ final class DocumentFinder {
     OptionalInt first(String words) throws IOException {
         Question question = Question.of(words, restorer);
         if (!question.informative()) return OptionalInt.empty();
-        return new Ranking(index, question, shown, settings)
-                .best(shown, SearchSettings.FEW_CANDIDATES).stream()
-                        .limit(1)
-                        .filter(one -> one.match().best().coverage().answers(settings.answering()))
-                        .mapToInt(one -> one.match().entry())
-                        .findFirst();
+        Ranking ranking = new Ranking(index, question, shown, settings);
+        return ranking.showing(ranking.best(shown, SearchSettings.FEW_CANDIDATES)).stream()
+                .limit(1)
+                .filter(one -> one.match().best().coverage().answers(settings.answering()))
+                .mapToInt(one -> one.match().entry())
+                .findFirst();
     }
 
     /// The documents of a number, each with the passage that the other words mean.
@@ -126,7 +127,7 @@ final class DocumentFinder {
             if (one != null) found.add(one.times(likelihood));
             likelihood *= SearchSettings.NEXT_OF_THE_NUMBER;
         }
-        return ranking.bestFirst(found);
+        return ranking.showing(ranking.bestFirst(found));
     }
 
     /// A score for each that says no more than the order.

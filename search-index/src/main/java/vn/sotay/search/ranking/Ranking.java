@@ -52,6 +52,18 @@ public final class Ranking {
                 .toList());
     }
 
+    /// The same order, each of the first with the passage that answers best as the one to be shown.
+    public List<Ranked> showing(List<Ranked> ranked) throws IOException {
+        List<Ranked> shown = new ArrayList<>(ranked);
+        for (int i = 0; i < Math.min(SearchSettings.SHOWN, shown.size()); i++) {
+            Ranked one = shown.get(i);
+            Optional<PassageTerms> passages = index.passages(one.match().entry());
+            if (passages.isPresent())
+                shown.set(i, new Ranked(one.match().showing(scan.chosen(passages.get())), one.score()));
+        }
+        return List.copyOf(shown);
+    }
+
     /// Newest first where nothing else decides.
     public List<Ranked> bestFirst(List<Ranked> ranked) {
         Comparator<Ranked> bestFirst = Comparator.comparingDouble(Ranked::score)
