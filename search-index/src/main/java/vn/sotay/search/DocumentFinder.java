@@ -53,7 +53,7 @@ final class DocumentFinder {
         boolean close() {
             return nearest.stream()
                     .limit(1)
-                    .anyMatch(one -> one.match().best().coverage().share() >= SearchSettings.NEAREST);
+                    .anyMatch(one -> one.match().best().coverage().isNear());
         }
 
         float best() {
@@ -95,7 +95,8 @@ final class DocumentFinder {
         Question question = ready.question();
         if (!question.informative()) return Outcome.NOTHING;
         SearchSettings.Answering figures = settings.answering();
-        List<Ranked> best = ready.ranking().best(among, SearchSettings.CANDIDATES);
+        Ranking ranking = ready.ranking();
+        List<Ranked> best = ranking.showing(ranking.best(among, SearchSettings.CANDIDATES));
         boolean answered = best.stream()
                 .limit(SearchSettings.LOOKED_AT)
                 .anyMatch(one -> one.match().best().coverage().answers(figures));
@@ -119,7 +120,8 @@ final class DocumentFinder {
     OptionalInt first(String words) throws IOException {
         Asked ready = asked(words);
         if (!ready.question().informative()) return OptionalInt.empty();
-        return ready.ranking().best(shown, SearchSettings.FEW_CANDIDATES).stream()
+        Ranking ranking = ready.ranking();
+        return ranking.showing(ranking.best(shown, SearchSettings.FEW_CANDIDATES)).stream()
                 .limit(1)
                 .filter(one -> one.match().best().coverage().answers(settings.answering()))
                 .mapToInt(one -> one.match().entry())
@@ -139,7 +141,7 @@ final class DocumentFinder {
             if (one != null) found.add(one.times(likelihood));
             likelihood *= SearchSettings.NEXT_OF_THE_NUMBER;
         }
-        return ranking.bestFirst(found);
+        return ranking.showing(ranking.bestFirst(found));
     }
 
     /// A score for each that says no more than the order.

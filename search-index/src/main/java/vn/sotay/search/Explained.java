@@ -2,6 +2,7 @@ package vn.sotay.search;
 
 import java.util.List;
 import vn.sotay.documents.DocumentSearch;
+import vn.sotay.search.answering.AnswerSort;
 
 /// What was found, and why.
 ///
@@ -19,7 +20,8 @@ public record Explained(DocumentSearch.Found found, String words, List<Reasons> 
     ///                away, and what speaks for the document besides its words
     /// @param covered the share of the question's telling words that the passage has
     /// @param pairs   how many neighbouring words of the question stand together in it
-    public record Reasons(Parts passage, float rest, float covered, int pairs, boolean ended) {}
+    /// @param held    the kind of answer that was asked for and that it holds, so that it was preferred
+    public record Reasons(Parts passage, float rest, float covered, int pairs, boolean ended, AnswerSort held) {}
 
     /// Of a passage's score.
     ///

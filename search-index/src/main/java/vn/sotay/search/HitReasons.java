@@ -41,6 +41,7 @@ final class HitReasons {
                 rest,
                 coverage.share(),
                 coverage.pairs(),
-                index.entries().ended(ranked.match().entry()));
+                index.entries().ended(ranked.match().entry()),
+                best.held());
     }
 }

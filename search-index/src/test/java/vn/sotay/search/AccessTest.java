@@ -90,7 +90,8 @@ class AccessTest {
     void wordsOfInternalAndRestrictedTextAreNeverProposed(@TempDir Path other) throws IOException {
         try (LuceneDocumentIndex open = LuceneDocumentIndex.open(other)) {
             open.apply(DemoLibrary.changes().stream()
-                    .filter(change -> change.id().value() != INTERNAL_OF_OTHER_WARD && change.id().value() != RESTRICTED)
+                    .filter(change -> change.id().value() != INTERNAL_OF_OTHER_WARD
+                            && change.id().value() != RESTRICTED)
                     .toList());
         }
         Restorer whole = restorer(directory);

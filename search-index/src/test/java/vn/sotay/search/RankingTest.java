@@ -62,6 +62,9 @@ class RankingTest {
                 "là gì",
                 "kết quả xổ số",
                 "lịch chiếu phim cuối tuần",
+                "lãi suất vay mua nhà",
+                "thủ tục đăng ký kết hôn",
+                "viết cho tôi một bài thơ",
                 "xin chào",
             })
     void whatIsNotInTheLibraryIsNotFound(String question) {

@@ -43,9 +43,19 @@ public final class PassageTermsWriter {
         Syllable before = null;
         for (Syllable syllable : text.inOrder()) {
             stands(TermCode.of(syllable), number);
-            if (before != null) stands(TermCode.of(before, syllable), number);
+            if (before != null) pair(before, syllable, number);
             before = syllable;
         }
+    }
+
+    private void pair(Syllable before, Syllable syllable, int number) {
+        stands(TermCode.of(before, syllable), number);
+        if (isNumber(before)) stands(TermCode.of(TermCode.NUMBER, syllable), number);
+        if (isNumber(syllable)) stands(TermCode.of(before, TermCode.NUMBER), number);
+    }
+
+    private static boolean isNumber(Syllable syllable) {
+        return Character.isDigit(syllable.exact().charAt(0));
     }
 
     private void stands(int code, int text) {

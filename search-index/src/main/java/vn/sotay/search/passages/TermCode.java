@@ -10,6 +10,12 @@ public final class TermCode {
     private static final int SCATTER = 0x9E3779B9;
     private static final int SECOND = 0x85EBCA6B;
 
+    /// Stands for any number beside its neighbour: "15 ngày" is kept as "# ngày" too.
+    public static final Syllable NUMBER = new Syllable("#", "#");
+
+    /// Beside a passage in which the sign stands; no syllable says so.
+    public static final String PERCENT = "%";
+
     private TermCode() {}
 
     /// The codes from `low` to `high`, compared without sign.

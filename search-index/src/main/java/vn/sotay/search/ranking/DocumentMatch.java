@@ -1,5 +1,7 @@
 package vn.sotay.search.ranking;
 
+import vn.sotay.search.answering.AnswerSort;
+
 /// How the passages of one document answer a question.
 ///
 /// @param entry    Lucene's number of it, good for one state of the index
@@ -8,7 +10,8 @@ package vn.sotay.search.ranking;
 /// @param found    how much of the question stands in it at all
 public record DocumentMatch(int entry, Best best, Passages passages, float whole, Found found) {
 
-    public record Best(int ordinal, Parts parts, Coverage coverage) {}
+    /// @param held the kind of thing that was asked for, where the passage was chosen among others and holds one
+    public record Best(int ordinal, Parts parts, Coverage coverage, AnswerSort held) {}
 
     /// What the score of the best passage is made of.
     ///
@@ -21,9 +24,18 @@ public record DocumentMatch(int entry, Best best, Passages passages, float whole
         static final Parts NONE = new Parts(0, 0, 0, 0, 0);
     }
 
+    DocumentMatch showing(Best other) {
+        return new DocumentMatch(entry, other, passages, whole, found);
+    }
+
     /// One that is known by other things than its passages' words.
     static DocumentMatch unread(int entry, int ordinal) {
-        return new DocumentMatch(entry, new Best(ordinal, Parts.NONE, Coverage.NONE), Passages.NONE, 0, Found.NOTHING);
+        return new DocumentMatch(
+                entry,
+                new Best(ordinal, Parts.NONE, Coverage.NONE, AnswerSort.ANYTHING),
+                Passages.NONE,
+                0,
+                Found.NOTHING);
     }
 
     /// @param anywhere what stands in any of its texts

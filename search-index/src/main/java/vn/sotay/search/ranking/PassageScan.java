@@ -1,6 +1,7 @@
 package vn.sotay.search.ranking;
 
 import java.util.Arrays;
+import vn.sotay.search.answering.AnswerSort;
 import vn.sotay.search.passages.PassageTerms;
 import vn.sotay.search.passages.Tally;
 
@@ -13,6 +14,7 @@ final class PassageScan {
     private final WholeTexts weights;
     private final SearchSettings settings;
     private final TermRanges ranges;
+    private final PassageChoice choice;
     private final float[] worth;
     private final Tally tally = new Tally();
     private final TermsFound found;
@@ -31,6 +33,7 @@ final class PassageScan {
         this.worth = new float[ranges.size()];
         for (int i = 0; i < worth.length; i++) worth[i] = asked.terms().get(i).weight() * weights.rarity(i);
         this.found = new TermsFound(worth.length);
+        this.choice = new PassageChoice(question, ranges, worth, settings);
     }
 
     /// What a passage would score that has every term once and again.
@@ -41,9 +44,7 @@ final class PassageScan {
     }
 
     DocumentMatch match(int entry, PassageTerms passages) {
-        prepare(passages);
-        for (int term = 0; term < worth.length; term++) add(term, passages);
-        if (ranges.namesPlaces()) addPlaces(passages);
+        read(passages);
         DocumentMatch.Passages top = DocumentMatch.Passages.NONE;
         int best = 0;
         for (int i = 0; i < passages.passages(); i++) {
@@ -52,17 +53,28 @@ final class PassageScan {
             if (score > top.first()) best = i;
             if (score > top.third()) top = top.with(score);
         }
-        found.lookAt(best, passages.heading(best), passages.head());
-        Coverage coverage =
-                Coverage.of(found, question, weights, settings.answering().credit());
-        DocumentMatch.Parts parts = new DocumentMatch.Parts(
-                words[best], pairs[best], headings(best, passages), head(passages), places[best]);
         return new DocumentMatch(
                 entry,
-                new DocumentMatch.Best(best, parts, coverage),
+                looked(best, AnswerSort.ANYTHING, passages),
                 top,
                 weights.score(entry),
                 foundIn(passages, top.first()));
+    }
+
+    /// The passage that is shown. It may be another than the one that ranks the document.
+    DocumentMatch.Best chosen(PassageTerms passages) {
+        read(passages);
+        int best = choice.best(passages, norms);
+        AnswerSort held = choice.holdsAnswer(best) ? question.askedFor().sort() : AnswerSort.ANYTHING;
+        return looked(best, held, passages);
+    }
+
+    private DocumentMatch.Best looked(int passage, AnswerSort held, PassageTerms passages) {
+        found.lookAt(passage, passages.heading(passage), passages.head());
+        Coverage coverage = Coverage.of(found, question, weights, settings.answering());
+        DocumentMatch.Parts parts = new DocumentMatch.Parts(
+                words[passage], pairs[passage], headings(passage, passages), head(passages), places[passage]);
+        return new DocumentMatch.Best(passage, parts, coverage, held);
     }
 
     private DocumentMatch.Found foundIn(PassageTerms passages, float best) {
@@ -74,6 +86,12 @@ final class PassageScan {
         found.lookAtAll();
         DocumentMatch.Share anywhere = found.share(question, weights);
         return new DocumentMatch.Found(anywhere, inHead, Math.min(1, named / Math.max(1, passages.length(head))), near);
+    }
+
+    private void read(PassageTerms passages) {
+        prepare(passages);
+        for (int term = 0; term < worth.length; term++) add(term, passages);
+        if (ranges.namesPlaces()) addPlaces(passages);
     }
 
     private void prepare(PassageTerms passages) {

@@ -1,5 +1,6 @@
 package vn.sotay.search.ranking;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.sotay.search.answering.AskedFor;
 import vn.sotay.search.understanding.DomainWords;
 import vn.sotay.search.understanding.Mended;
 import vn.sotay.search.vietnamese.CitedPlaces;
@@ -25,16 +27,23 @@ import vn.sotay.search.vietnamese.restoring.Restorer;
 /// @param pairs  each distinct pair of neighbours
 /// @param marked whether any mark was typed; without any, marks mean nothing
 /// @param places the places it names, "dieu 7"; their words are not among the syllables
-/// @param mended the words with their letters put right, where they were wrong
+/// @param mended   the words with their letters put right, where they were wrong
+/// @param askedFor the kind of answer that is wanted
 public record Question(
-        List<Asked> asked, List<AskedPair> pairs, boolean marked, List<String> places, Optional<Mended> mended) {
+        List<Asked> asked,
+        List<AskedPair> pairs,
+        boolean marked,
+        List<String> places,
+        Optional<Mended> mended,
+        AskedFor askedFor) {
 
     /// A syllable of the question.
     ///
     /// @param syllable what was meant
     /// @param typed    what was typed, mostly the same
     /// @param known    whether it stands in the texts with just these marks
-    public record Asked(Syllable syllable, Syllable typed, boolean known, Role role) {
+    /// @param guessed  whether it was taken for another word than was typed, and not only its marks restored
+    public record Asked(Syllable syllable, Syllable typed, boolean known, boolean guessed, Role role) {
         /// As it was meant, and as it was typed where that differs.
         List<Syllable> forms() {
             return Stream.of(syllable, typed).distinct().toList();
@@ -95,13 +104,18 @@ public record Question(
         List<Syllable> typed = Syllables.of(CitedPlaces.without(start)).inOrder().stream()
                 .limit(SearchSettings.MOST_LOOKED_AT)
                 .toList();
-        List<Syllable> syllables = restorer.meant(typed);
+        List<Syllable> syllables = meant(typed, restorer);
         List<Role> roles = Scaffolding.roles(syllables);
         SequencedMap<Syllable, Asked> asked = new LinkedHashMap<>();
         SequencedSet<AskedPair> pairs = new LinkedHashSet<>();
         Asked before = null;
         for (int i = 0; i < syllables.size() && asked.size() < SearchSettings.MOST_SYLLABLES; i++) {
-            Asked here = new Asked(syllables.get(i), typed.get(i), restorer.knows(syllables.get(i)), roles.get(i));
+            Asked here = new Asked(
+                    syllables.get(i),
+                    typed.get(i),
+                    restorer.knows(syllables.get(i)),
+                    restorer.guesses(typed.get(i), syllables.get(i)),
+                    roles.get(i));
             asked.putIfAbsent(here.syllable, here);
             if (before != null) pairs.add(new AskedPair(before, here));
             before = here;
@@ -109,7 +123,27 @@ public record Question(
         boolean marked = asked.keySet().stream().anyMatch(Syllable::marked);
         for (List<Syllable> alike : DomainWords.alike(syllables)) addAlike(alike, restorer, asked, pairs);
         return new Question(
-                List.copyOf(asked.values()), List.copyOf(pairs), marked, places, Mended.of(start, typed, syllables));
+                List.copyOf(asked.values()),
+                List.copyOf(pairs),
+                marked,
+                places,
+                Mended.of(start, typed, syllables),
+                AskedFor.in(syllables));
+    }
+
+    /// A small library knows few of the words that make a sentence a question and would take them for slips, and
+    /// what it does not know at all for a word that says nothing.
+    private static List<Syllable> meant(List<Syllable> typed, Restorer restorer) {
+        List<Syllable> meant = new ArrayList<>(restorer.meant(typed));
+        List<Role> roles = Scaffolding.roles(typed);
+        List<Role> then = Scaffolding.roles(meant);
+        for (int i = 0; i < meant.size(); i++) {
+            boolean lost = then.get(i) == Role.SMALL_WORD && restorer.guesses(typed.get(i), meant.get(i));
+            boolean asked = roles.get(i) == Role.SMALL_WORD && !restorer.knows(typed.get(i));
+            boolean around = roles.get(i) == Role.SCAFFOLDING && then.get(i) != Role.SCAFFOLDING;
+            if (around || asked || lost) meant.set(i, typed.get(i));
+        }
+        return meant;
     }
 
     /// Other words for the same are looked for as well, and not missed where they are not found.
@@ -117,10 +151,16 @@ public record Question(
             List<Syllable> words, Restorer restorer, Map<Syllable, Asked> asked, Set<AskedPair> pairs) {
         Asked before = null;
         for (Syllable word : words) {
-            Asked here = asked.computeIfAbsent(word, one -> new Asked(one, one, restorer.knows(one), Role.ALIKE));
+            Asked here =
+                    asked.computeIfAbsent(word, one -> new Asked(one, one, restorer.knows(one), false, Role.ALIKE));
             if (before != null) pairs.add(new AskedPair(before, here));
             before = here;
         }
+    }
+
+    /// Of few telling words, so that each of them matters.
+    boolean brief(SearchSettings.Brief figures) {
+        return asked.stream().filter(Asked::informative).count() <= figures.syllables();
     }
 
     public static String beginning(String words) {

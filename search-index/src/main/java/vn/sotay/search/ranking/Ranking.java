@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import vn.sotay.search.passages.PassageTerms;
 import vn.sotay.search.stored.LibrarySearcher;
@@ -80,6 +81,23 @@ public final class Ranking {
             ranked.add(new Ranked(match, evidence(match)));
         }
         return new Candidates(ranked, Signals.of(ranked, question, scan.ideal(), index.entries()));
+    }
+
+    /// The same order, each of the first with the passage that answers best as the one to be shown.
+    public List<Ranked> showing(List<Ranked> ranked) throws IOException {
+        List<Ranked> shown = new ArrayList<>(ranked);
+        int[] ascending = IntStream.range(0, Math.min(SearchSettings.SHOWN, ranked.size()))
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> ranked.get(i).match().entry()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i : ascending) {
+            Ranked one = ranked.get(i);
+            Optional<PassageTerms> passages = reader.of(one.match().entry());
+            if (passages.isPresent())
+                shown.set(i, new Ranked(one.match().showing(scan.chosen(passages.get())), one.score()));
+        }
+        return List.copyOf(shown);
     }
 
     /// Newest first where nothing else decides.

@@ -105,6 +105,11 @@ final class WholeTexts {
         return Arrays.copyOf(answering, n);
     }
 
+    /// Of a word that no passage has.
+    float rarityOfUnknown() {
+        return Bm25.rarity(0, (double) totals.passages());
+    }
+
     private void reckonNorms() {
         float average = totals.averageDocument();
         for (int entry = first(shown); entry != DocIdSetIterator.NO_MORE_DOCS; entry = after(entry, shown))

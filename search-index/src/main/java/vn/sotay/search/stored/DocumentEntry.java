@@ -1,5 +1,6 @@
 package vn.sotay.search.stored;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import vn.sotay.documents.Passage;
 import vn.sotay.documents.Validity;
 import vn.sotay.search.passages.PassageTerms;
 import vn.sotay.search.passages.PassageTermsWriter;
+import vn.sotay.search.passages.TermCode;
 import vn.sotay.search.vietnamese.CitedNumber;
 import vn.sotay.search.vietnamese.CitedPlaces;
 import vn.sotay.search.vietnamese.Syllable;
@@ -102,11 +104,18 @@ public final class DocumentEntry {
         for (int i = 0; i < passages.size(); i++) {
             Syllables text = text(passages.get(i));
             counts.add(text);
-            terms.passage(i, text, CitedPlaces.in(passages.get(i).path()));
+            terms.passage(i, text, marks(passages.get(i)));
         }
         entry.add(new BinaryDocValuesField(IndexFields.PASSAGES, terms.bytes()));
         addNumber(IndexFields.PASSAGE_COUNT, passages.size());
         addNumber(IndexFields.LENGTH, counts.length());
+    }
+
+    /// The places it is, and signs that are no syllables.
+    private static List<String> marks(Passage passage) {
+        List<String> marks = new ArrayList<>(CitedPlaces.in(passage.path()));
+        if (passage.text().contains(TermCode.PERCENT)) marks.add(TermCode.PERCENT);
+        return marks;
     }
 
     /// With the questions that officers have answered by it.

@@ -9,7 +9,7 @@ import vn.sotay.documents.AccessClass;
 public final class IndexFields {
     /// To be raised when anything here or in `vn.sotay.search.vietnamese` changes what is indexed; the copy
     /// is then made anew.
-    public static final int SCHEMA = 4;
+    public static final int SCHEMA = 5;
 
     public static final String DOCUMENT = "document";
     public static final String OWNER = "owner";

@@ -31,7 +31,7 @@ public final class Scaffolding {
     /// They count only in a question with marks: without, they are something else as well (thì, thi).
     private static final Set<Syllable> SMALL_WORDS =
             Set.copyOf(Syllables.of("""
-            thì bị phải làm cho có đã sẽ đang này đó với từ trong tại theo khi hay hoặc cũng còn mà do tôi em mình ai gì
+            thì bị phải làm cho có đã sẽ đang này đó với từ trong tại theo khi hay hoặc cũng còn mà do tôi em mình ta ai gì
             nào đâu sao mấy bằng để như nếu vào ra đến không được là của và về các những
             """).inOrder());
 

@@ -122,7 +122,7 @@ public final class SearchQuality {
         }
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(directory)) {
             all.forEach(files::addFirst);

@@ -62,11 +62,18 @@ class WhyPage {
             SignedIn caller,
             Model model) {
         UnitId asked = unit.or(caller::unit).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
-        String question = words.substring(0, Math.min(words.length(), LONGEST));
+        String question = beginning(words);
         model.addAttribute("words", question);
         model.addAttribute("unit", units.find(asked).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND)));
         if (!question.isBlank()) answer(question, readers.of(asked), model);
         return "admin/questions/why";
+    }
+
+    /// Ends with a whole word: half of one would be searched as another.
+    private static String beginning(String words) {
+        if (words.length() <= LONGEST) return words;
+        int blank = words.lastIndexOf(' ', LONGEST);
+        return words.substring(0, blank > 0 ? blank : LONGEST);
     }
 
     private void answer(String words, Speaker.KnownMember reader, Model model) {

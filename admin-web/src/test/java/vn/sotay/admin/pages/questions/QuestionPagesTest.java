@@ -124,6 +124,8 @@ class QuestionPagesTest {
         assertThat(why("12-QĐ/TU")).contains("Tìm theo số, ký hiệu văn bản.");
         assertThat(why("quark neutrino xylophon")).contains("Không có kết quả nào đủ khớp");
         assertThat(why("đảng phí ".repeat(60))).contains("Tổng điểm");
+        assertThat(why("thẩm tra lý lịch ngoài tỉnh mất bao nhiêu ngày"))
+                .contains("đoạn có nêu con số với đơn vị được hỏi");
         assertThat(body(officer.get("/admin/questions/why"))).doesNotContain("Tổng điểm");
         assertThat(officer.get("/admin/questions/why?unit=bac-lam&words=a").statusCode())
                 .isEqualTo(404);

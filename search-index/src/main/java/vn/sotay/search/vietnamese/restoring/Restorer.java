@@ -46,6 +46,13 @@ public final class Restorer {
         return model.numberOf(syllable.exact()) != WordModel.UNKNOWN;
     }
 
+    /// Whether a word that no text has was taken for one of other letters, where they are no keys either.
+    public boolean guesses(Syllable typed, Syllable meant) {
+        return !meant.folded().equals(typed.folded())
+                && !knows(typed)
+                && !TypedKeys.meantBy(typed).contains(meant);
+    }
+
     /// "quyeets": no word without marks, but a known one when its keys are read.
     private boolean isKeys(Syllable syllable) {
         return model.alike(syllable.folded()).length == 0
