@@ -24,6 +24,7 @@ class TranscriptTest {
                 1. Chi bộ được giữ lại 40% số thu …
                 Văn phòng Tỉnh ủy Lam Giang, ngày 29/01/2026
                 Còn hiệu lực
+                Thay thế Hướng dẫn số 02-HD/VPTU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 Chưa đúng ý tôi]
                 — cảm ơn đồng chí
                 » Cảm ơn đồng chí. Đồng chí cần tra cứu gì thêm không?
@@ -221,6 +222,7 @@ class TranscriptTest {
                 Hướng dẫn số 02-HD/VPTU ngày 27/02/2024 về đảng phí …
                 Văn phòng Tỉnh ủy Lam Giang, ngày 29/01/2026
                 Còn hiệu lực
+                Thay thế Hướng dẫn số 02-HD/VPTU
                 [1 Đọc tiếp] [2 Trình đơn]
                 """);
     }
@@ -345,7 +347,7 @@ class TranscriptTest {
                 [1 Đọc tiếp] [2 Toàn văn] [3 Kết quả khác] [4 ✕ kế hoạch] [5 Chưa đúng ý tôi]
                 — kết quả khác
                 » Các kết quả khác cho “kế hoạch thực hiện nghị quyết 05-NQ/TU”:
-                [1 Kế hoạch 14-KH/BTGDVTU (2026) về tổ chức …] [2 Kế hoạch 14-KH/ĐU (2026) về lãnh đạo …] [3 Kế hoạch 21-KH/ĐU (2026) về sắp xếp lại …] [4 Kế hoạch 02-KH/CB (2026) về sinh hoạt …] [5 Kế hoạch 09-KH/ĐU (2025) về lãnh đạo …]
+                [1 Kế hoạch 14-KH/BTGDVTU (2026) về tổ chức …] [2 Kế hoạch 14-KH/ĐU (2026) về lãnh đạo …] [3 Kế hoạch 21-KH/ĐU (2026) về sắp xếp lại …] [4 Kế hoạch 02-KH/CB (2026) về sinh hoạt …] [5 Kế hoạch 06-KH/ĐU (2026) về lãnh đạo …]
                 """);
     }
 

@@ -15,7 +15,7 @@ public final class WordModel {
     private static final int[] NONE = {};
 
     /// Of all words, chosen with questions that lack half their marks.
-    private static final double ASKED = 0.02;
+    private static final double ASKED = 0.03;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, int[]> alike = new HashMap<>();
