@@ -51,7 +51,9 @@ final class Visit implements AutoCloseable {
     /// The same person in a browser of its own, whose line goes another way.
     ChatWindow over(Line line, ChatWindow beside) {
         String cookie = beside.page().context().storageState();
-        return chat(context(Screen.PHONE.options().setStorageState(cookie)), line.port());
+        ChatWindow over = chat(context(Screen.PHONE.options().setStorageState(cookie)), line.port());
+        over.awaitMessages(beside.messages().count());
+        return over;
     }
 
     Line line() {

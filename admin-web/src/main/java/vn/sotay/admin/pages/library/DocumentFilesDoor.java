@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.access.Requires;
@@ -39,12 +38,9 @@ class DocumentFilesDoor {
 
     @Requires(value = Permission.SEE_LIBRARY, looking = true)
     @GetMapping(DocumentPage.DOCUMENT + "/original")
-    ResponseEntity<Resource> original(
-            @PathVariable DocumentId document,
-            @ModelAttribute Which which,
-            @RequestHeader Optional<String> range,
-            SignedIn caller) {
-        OpenDocuments.Open open = opened(document, which, range, caller);
+    ResponseEntity<Resource> original(@PathVariable DocumentId document, @ModelAttribute Which which, SignedIn caller) {
+        OpenDocuments.Open open =
+                documents.openFiles(document, caller, which.save().isPresent());
         Optional<DocumentFiles.Named> file = which.version().isEmpty()
                 ? files.original(document)
                 : which.version().filter(any -> open.mayChange()).flatMap(one -> files.original(document, one));
@@ -68,25 +64,14 @@ class DocumentFilesDoor {
     @Requires(value = Permission.SEE_LIBRARY, looking = true)
     @GetMapping(DocumentPage.DOCUMENT + "/attachment")
     ResponseEntity<Resource> attachment(
-            @PathVariable DocumentId document,
-            @ModelAttribute Which which,
-            @RequestHeader Optional<String> range,
-            SignedIn caller) {
-        opened(document, which, range, caller);
+            @PathVariable DocumentId document, @ModelAttribute Which which, SignedIn caller) {
+        documents.openFiles(document, caller, which.save().isPresent());
         int number = which.nr().orElse(1);
         return answered(
                 files.attachments(document).stream()
                         .filter(one -> one.number() == number)
                         .findFirst(),
                 which);
-    }
-
-    /// Of a file that is fetched in ranges only the first leaves a trace.
-    private OpenDocuments.Open opened(DocumentId document, Which which, Optional<String> range, SignedIn caller) {
-        boolean goesOn = range.filter(one -> !one.startsWith("bytes=0-")).isPresent();
-        return goesOn
-                ? documents.openAgain(document, caller)
-                : documents.openFiles(document, caller, which.save().isPresent());
     }
 
     private ResponseEntity<Resource> answered(Optional<DocumentFiles.Named> file, Which which) {

@@ -62,21 +62,16 @@ public final class OpenDocuments {
         return documents.passages(open.whole().document(), open.scope());
     }
 
-    /// For its files: whoever reads the text here may see what it was read from and what goes with it.
+    /// For its files: whoever reads the text here may see what it was read from and what goes with it. Each part
+    /// of a restricted file that is fetched leaves its trace, or asking from the second byte on would leave none.
     ///
     /// @param along whether a file is saved and not only shown
     Open openFiles(DocumentId id, SignedIn caller, boolean along) {
-        Open open = openAgain(id, caller);
+        Open open = open(id, caller);
+        mustRead(open);
         Document document = open.whole().document();
         if (along) looks.tookAlong(caller, document);
         else if (document.access() == AccessClass.RESTRICTED) looks.saw(caller, document);
-        return open;
-    }
-
-    /// For more of a file whose beginning has left its trace.
-    Open openAgain(DocumentId id, SignedIn caller) {
-        Open open = open(id, caller);
-        mustRead(open);
         return open;
     }
 
