@@ -63,6 +63,12 @@ public final class FakeChannel implements Channel {
             case Reply.Text text -> text.text();
             case Reply.Menu menu -> menu.text();
             case Reply.Card card -> card.heading().title() + "\n" + card.text();
+            case Reply.Poll poll -> poll.question();
+            case Reply.AskPhone ask -> ask.text();
+            case Reply.Link link -> link.text();
+            case Reply.File file -> file.caption();
+            case Reply.InPlace placed -> text(placed.reply());
+            case Reply.Discreet discreet -> text(discreet.full());
         };
     }
 }

@@ -38,7 +38,7 @@ public final class Conversations {
     }
 
     public Answer answer(Turn turn, Place place) {
-        if (turn.update() instanceof Update.Left) return new Answer(List.of(), place);
+        if (turn.update() instanceof Update.Quiet) return new Answer(List.of(), place);
         Turn meant = turn.with(Offer.meantBy(turn.update(), place.offered()));
         return switch (turn.speaker()) {
             case Speaker.Stranger stranger -> greet(meant, place);
@@ -60,7 +60,8 @@ public final class Conversations {
             case Update.Text text -> text(text, turn, place);
             case Update.Joined joined -> home(menu.welcome(turn.speaker()));
             case Update.Unsupported unsupported -> here(menu.notUnderstood(), place);
-            case Update.Left left -> new Answer(List.of(), place);
+            case Update.Phone phone -> home(menu.show());
+            case Update.Quiet quiet -> new Answer(List.of(), place);
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.inbox.Failures;
 import vn.sotay.conversation.inbox.InMemoryTransactions;
 import vn.sotay.conversation.inbox.InMemoryUpdates;
@@ -83,6 +84,7 @@ public final class ConversationScript {
     private final TickingClock time = new TickingClock();
     private final LaneTable lanes = new LaneTable(new TickingClock());
     private final InMemoryLeases leases = lanes.aNodeWithAll();
+    private final InMemoryContacts contacts = new InMemoryContacts();
     private final InMemoryPlaces places = new InMemoryPlaces();
     private final InMemoryUpdates updates = new InMemoryUpdates(leases);
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(lanes, leases);
@@ -116,8 +118,9 @@ public final class ConversationScript {
         this.ids = library.fill(documents, units);
         this.huong = members.add(People.aNewMember("Lò Thị Hương", library.unit()));
         this.inbox = inbox(conversations(demo));
-        SendOne one = new SendOne(List.of(channel), paced -> Duration.ZERO, (name, status, took) -> {}, time);
-        this.outbox = new Outbox(deliveries, one, sending::add, time, 100);
+        SendOne one =
+                new SendOne(List.of(channel), (paced, account) -> Duration.ZERO, (name, status, took) -> {}, time);
+        this.outbox = new Outbox(deliveries, contacts, one, sending::add, time, 100);
     }
 
     /// What is asked, by whom, and how it is searched.
@@ -220,7 +223,8 @@ public final class ConversationScript {
     private Inbox inbox(Conversations conversations) {
         InboxMeter meter = new QuietMeter();
         InMemorySpeakers speakers = new InMemorySpeakers(enrolments, members, units);
-        TurnBatch.Stores stores = new TurnBatch.Stores(updates, deliveries, places, speakers);
+        TurnBatch.Stores stores =
+                new TurnBatch.Stores(updates, deliveries, places, speakers, contacts, enrolments::unlink);
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
         InMemoryTransactions transactions =
@@ -324,7 +328,13 @@ public final class ConversationScript {
     }
 
     private static String drawn(Reply reply) {
-        String text = switch (reply) {
+        StringBuilder drawn = new StringBuilder("» ").append(words(reply)).append('\n');
+        if (!reply.choices().isEmpty()) drawn.append(buttons(reply.choices())).append('\n');
+        return drawn.toString();
+    }
+
+    private static String words(Reply reply) {
+        return switch (reply) {
             case Reply.Text(String words) -> words;
             case Reply.Menu(String words, List<Reply.Choice> choices) -> words;
             case Reply.Card(
@@ -335,10 +345,13 @@ public final class ConversationScript {
                 List.of(title, subtitle, words, footer).stream()
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n"));
+            case Reply.Poll poll -> poll.question();
+            case Reply.AskPhone(String words, String label) -> words + "\n(☎ " + label + ")";
+            case Reply.Link(String words, String label, String url) -> words + "\n(↗ " + label + ")";
+            case Reply.File(SentFile file, String caption) -> "(tệp " + file.name() + ") " + caption;
+            case Reply.InPlace(Reply shown, Optional<String> of) -> words(shown);
+            case Reply.Discreet(Reply full, Reply abroad) -> words(full);
         };
-        StringBuilder drawn = new StringBuilder("» ").append(text).append('\n');
-        if (!reply.choices().isEmpty()) drawn.append(buttons(reply.choices())).append('\n');
-        return drawn.toString();
     }
 
     private static String buttons(List<Reply.Choice> choices) {

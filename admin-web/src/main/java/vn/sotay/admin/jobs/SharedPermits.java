@@ -1,5 +1,7 @@
 package vn.sotay.admin.jobs;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
@@ -10,18 +12,19 @@ import io.github.bucket4j.redis.jedis.Bucket4jJedis;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
-import vn.sotay.conversation.ChannelName;
+import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Pace;
 import vn.sotay.conversation.outbox.Permits;
 
-/// A token bucket per channel, in Redis so that all nodes draw from it. With Redis gone each node draws
+/// A token bucket per channel and one per account, in Redis so that all nodes draw from it. With Redis gone each node
+/// draws
 /// from a bucket of its own: the pace may then be exceeded by as many times as there are nodes, and the
 /// channels' own limits still hold.
 public final class SharedPermits implements Permits, AutoCloseable {
@@ -29,7 +32,8 @@ public final class SharedPermits implements Permits, AutoCloseable {
 
     private final RedisClient redis;
     private final ProxyManager<byte[]> shared;
-    private final Map<ChannelName, Bucket> local = new ConcurrentHashMap<>();
+    private final Cache<String, Bucket> local =
+            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(1)).build();
 
     public SharedPermits(URI server) {
         this.redis = RedisClient.create(server);
@@ -40,19 +44,40 @@ public final class SharedPermits implements Permits, AutoCloseable {
     }
 
     @Override
-    public Duration take(Channel channel) {
-        ConsumptionProbe probe = probe(channel);
+    public Duration take(Channel channel, ChannelAccount account) {
+        String one = keyOf(account);
+        Duration wait = take(one, channel.pacePerAccount());
+        if (wait.isPositive()) return wait;
+        Duration all = take("sotay:pace:" + channel.name(), channel.pace());
+        if (all.isPositive() && channel.pacePerAccount().isLimited()) giveBack(one, channel.pacePerAccount());
+        return all;
+    }
+
+    /// People's ids do not stand in Redis.
+    private static String keyOf(ChannelAccount account) {
+        String name = account.channel() + "/" + account.bot() + "/" + account.id();
+        return "sotay:pace:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Duration take(String key, Pace pace) {
+        if (!pace.isLimited()) return Duration.ZERO;
+        ConsumptionProbe probe = withBucket(key, pace, bucket -> bucket.tryConsumeAndReturnRemaining(1));
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    private ConsumptionProbe probe(Channel channel) {
-        byte[] key = ("sotay:pace:" + channel.name()).getBytes(StandardCharsets.UTF_8);
+    private void giveBack(String key, Pace pace) {
+        withBucket(key, pace, bucket -> {
+            bucket.addTokens(1);
+            return true;
+        });
+    }
+
+    private <T> T withBucket(String key, Pace pace, Function<Bucket, T> use) {
         try {
-            return shared.builder().build(key, () -> limits(channel.pace())).tryConsumeAndReturnRemaining(1);
+            return use.apply(shared.builder().build(key.getBytes(StandardCharsets.UTF_8), () -> limits(pace)));
         } catch (JedisException gone) {
-            log.debug("Redis is gone; pacing {} on this node alone", channel.name(), gone);
-            return local.computeIfAbsent(channel.name(), name -> alone(channel.pace()))
-                    .tryConsumeAndReturnRemaining(1);
+            log.debug("Redis is gone; pacing on this node alone", gone);
+            return use.apply(local.get(key, name -> alone(pace)));
         }
     }
 

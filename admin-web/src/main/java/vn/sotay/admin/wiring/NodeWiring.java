@@ -18,6 +18,7 @@ import vn.sotay.admin.wiring.embedded.CannotStart;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.Places;
 import vn.sotay.conversation.Speakers;
+import vn.sotay.conversation.contact.Contacts;
 import vn.sotay.conversation.inbox.Arrivals;
 import vn.sotay.conversation.inbox.Failures;
 import vn.sotay.conversation.inbox.Inbox;
@@ -34,6 +35,7 @@ import vn.sotay.conversation.outbox.Outbox;
 import vn.sotay.conversation.outbox.OutboxMeter;
 import vn.sotay.conversation.outbox.Permits;
 import vn.sotay.conversation.outbox.SendOne;
+import vn.sotay.enrolment.Enrolments;
 
 /// Inbox, outbox and what drives them on this node.
 @Configuration(proxyBeanMethods = false)
@@ -76,8 +78,14 @@ class NodeWiring {
     }
 
     @Bean
-    TurnBatch.Stores stores(Updates updates, Deliveries deliveries, Places places, Speakers speakers) {
-        return new TurnBatch.Stores(updates, deliveries, places, speakers);
+    TurnBatch.Stores stores(
+            Updates updates,
+            Deliveries deliveries,
+            Places places,
+            Speakers speakers,
+            Contacts contacts,
+            Enrolments enrolments) {
+        return new TurnBatch.Stores(updates, deliveries, places, speakers, contacts, enrolments::unlink);
     }
 
     @Bean
@@ -114,12 +122,18 @@ class NodeWiring {
     @Bean
     Outbox outbox(
             Deliveries deliveries,
+            Contacts contacts,
             SendOne sending,
             ExecutorService sendingThreads,
             InstantSource time,
             SotayProperties properties) {
         return new Outbox(
-                deliveries, sending, sendingThreads, time, properties.node().inFlight());
+                deliveries,
+                contacts,
+                sending,
+                sendingThreads,
+                time,
+                properties.node().inFlight());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.sotay.admin.wiring;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,7 @@ import vn.sotay.admin.security.secrets.DerivedKeys;
 import vn.sotay.admin.storage.chat.PostgresWebChatMessages;
 import vn.sotay.admin.storage.conversation.NodeId;
 import vn.sotay.admin.storage.conversation.PlaceJson;
+import vn.sotay.admin.storage.conversation.PostgresContacts;
 import vn.sotay.admin.storage.conversation.PostgresDeliveries;
 import vn.sotay.admin.storage.conversation.PostgresLeases;
 import vn.sotay.admin.storage.conversation.PostgresPlaces;
@@ -23,6 +25,9 @@ import vn.sotay.admin.storage.organisation.PostgresMembers;
 import vn.sotay.admin.storage.organisation.PostgresUnits;
 import vn.sotay.admin.storage.questions.PostgresMissedQuestions;
 import vn.sotay.admin.wiring.embedded.DataFolder;
+import vn.sotay.conversation.outbox.Channel;
+import vn.sotay.conversation.outbox.Deliveries;
+import vn.sotay.conversation.outbox.FittingDeliveries;
 
 /// The ports on PostgreSQL.
 @Configuration(proxyBeanMethods = false)
@@ -88,8 +93,13 @@ class StorageWiring {
     }
 
     @Bean
-    PostgresDeliveries deliveries(JdbcClient jdbc, NodeId node) {
-        return new PostgresDeliveries(jdbc, node);
+    Deliveries deliveries(JdbcClient jdbc, NodeId node, List<Channel> channels) {
+        return new FittingDeliveries(new PostgresDeliveries(jdbc, node), channels);
+    }
+
+    @Bean
+    PostgresContacts contacts(JdbcClient jdbc) {
+        return new PostgresContacts(jdbc);
     }
 
     @Bean

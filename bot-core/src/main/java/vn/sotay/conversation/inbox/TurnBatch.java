@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,10 +18,13 @@ import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.Place;
 import vn.sotay.conversation.Places;
+import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.conversation.Speakers;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Update;
+import vn.sotay.conversation.contact.Contacts;
+import vn.sotay.conversation.contact.Withdrawals;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.outbox.Deliveries;
 import vn.sotay.conversation.outbox.DeliveryDraft;
@@ -37,7 +41,13 @@ public final class TurnBatch {
     private final InstantSource time;
 
     /// What a turn reads and writes.
-    public record Stores(Updates updates, Deliveries deliveries, Places places, Speakers speakers) {}
+    public record Stores(
+            Updates updates,
+            Deliveries deliveries,
+            Places places,
+            Speakers speakers,
+            Contacts contacts,
+            Withdrawals withdrawals) {}
 
     public TurnBatch(
             List<UpdateReader> readers,
@@ -64,21 +74,25 @@ public final class TurnBatch {
         Map<ChannelAccount, Speaker> speakers = stores.speakers().who(accounts);
         Map<ChannelAccount, Place> places = stores.places().find(accounts, now.minus(QUIET_WHILE));
         Outcome outcome = new Outcome();
+        Contacted contacted = new Contacted(stores, now);
         for (Waiting waiting : oneEach) {
             ChannelAccount account = waiting.incoming().sender();
-            turn(waiting, new Stand(known(speakers, account), known(places, account), now), outcome);
+            turn(waiting, new Stand(known(speakers, account), known(places, account), now), outcome, contacted);
         }
+        contacted.keep();
         stores.deliveries().add(outcome.said, now);
         stores.places().keep(outcome.places, now);
         stores.updates().done(outcome.answered, now);
     }
 
-    private void turn(Waiting waiting, Stand stand, Outcome outcome) {
+    private void turn(Waiting waiting, Stand stand, Outcome outcome, Contacted contacted) {
         long began = System.nanoTime();
         ChannelName channel = waiting.incoming().sender().channel();
         try {
-            Answer answer = conversations.answer(new Turn(read(waiting), stand.speaker, stand.now), stand.place);
-            outcome.add(waiting, answer, stand.place);
+            Update update = read(waiting);
+            Answer answer = conversations.answer(new Turn(update, stand.speaker, stand.now), stand.place);
+            outcome.add(waiting, answer, stand.place, update);
+            contacted.by(update);
             meter.turn(Duration.ofNanos(System.nanoTime() - began));
             meter.ended(channel, InboxMeter.Ending.ANSWERED);
         } catch (UpdateReader.Unreadable unreadable) {
@@ -109,11 +123,19 @@ public final class TurnBatch {
         private final List<DeliveryDraft> said = new ArrayList<>();
         private final Map<ChannelAccount, Place> places = new HashMap<>();
 
-        void add(Waiting waiting, Answer answer, Place before) {
+        void add(Waiting waiting, Answer answer, Place before, Update update) {
             answered.add(waiting);
             ChannelAccount account = waiting.incoming().sender();
-            answer.replies().forEach(reply -> said.add(DeliveryDraft.reply(account, reply)));
+            answer.replies().forEach(reply -> said.add(DeliveryDraft.reply(account, placed(reply, update))));
             if (!answer.place().equals(before)) places.put(account, answer.place());
+        }
+
+        /// What is to stand in place of a message stands so only when a button of a known one was pressed.
+        private static Reply placed(Reply reply, Update update) {
+            if (!(reply instanceof Reply.InPlace(Reply shown, Optional<String> of))) return reply;
+            return update instanceof Update.Chosen chosen && chosen.on().isPresent()
+                    ? new Reply.InPlace(shown, chosen.on())
+                    : shown;
         }
     }
 }

@@ -1,6 +1,9 @@
 package vn.sotay.conversation.outbox;
 
+import java.time.Instant;
+import java.util.List;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.conversation.Reply;
 
 /// A way to reach people. Implemented once per messaging service.
 public interface Channel {
@@ -9,6 +12,22 @@ public interface Channel {
     /// How fast this channel may be written to, over all nodes.
     default Pace pace() {
         return Pace.UNLIMITED;
+    }
+
+    /// How fast one account may be written to.
+    default Pace pacePerAccount() {
+        return Pace.UNLIMITED;
+    }
+
+    /// Whether it is of use to hand messages over now. While it is not, they stay in the outbox untouched.
+    default boolean isOpen(Instant now) {
+        return true;
+    }
+
+    /// The reply as this channel's messages: one each for what must go separately, each within the channel's
+    /// limits. Each is a delivery of its own, so a fault repeats no more than one.
+    default List<Reply> messages(Reply reply) {
+        return List.of(reply);
     }
 
     /// Hands one message to the service. Answers within the channel's own time limits and never throws for

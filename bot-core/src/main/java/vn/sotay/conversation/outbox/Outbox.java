@@ -3,6 +3,7 @@ package vn.sotay.conversation.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -13,6 +14,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.conversation.contact.Contact;
+import vn.sotay.conversation.contact.Contacts;
 import vn.sotay.conversation.lane.Lane;
 
 /// Sends what is due: one message at a time to each account and in order, many accounts at once.
@@ -22,6 +25,7 @@ import vn.sotay.conversation.lane.Lane;
 /// can be repeated.
 public final class Outbox {
     private final Deliveries deliveries;
+    private final Contacts contacts;
     private final SendOne sending;
     private final Executor threads;
     private final InstantSource time;
@@ -36,8 +40,10 @@ public final class Outbox {
     private volatile boolean wantsRoom;
     private volatile boolean putBack;
 
-    public Outbox(Deliveries deliveries, SendOne sending, Executor threads, InstantSource time, int most) {
+    public Outbox(
+            Deliveries deliveries, Contacts contacts, SendOne sending, Executor threads, InstantSource time, int most) {
         this.deliveries = deliveries;
+        this.contacts = contacts;
         this.sending = sending;
         this.threads = threads;
         this.time = time;
@@ -57,7 +63,7 @@ public final class Outbox {
         try {
             if (claimLost) deliveries.settleUnknownClaims();
             claimLost = true;
-            List<Delivery> claimed = deliveries.claim(lanes, room, time.instant());
+            List<Delivery> claimed = deliveries.claim(lanes, sending.open(), room, time.instant());
             claimLost = false;
             claimed.forEach(this::begin);
             wantsRoom = claimed.size() == room;
@@ -126,6 +132,8 @@ public final class Outbox {
         if (ended.isEmpty()) return 0;
         Instant now = time.instant();
         deliveries.record(ended.stream().map(Outcomes.Ended::settled).toList(), now);
+        Map<ChannelAccount, Contact.Unreachable> lost = lost(ended, now);
+        if (!lost.isEmpty()) contacts.lost(lost);
         for (Outcomes.Ended one : ended) {
             onTheirWay.decrementAndGet(Lane.of(one.delivery().to()).number());
             if (one.settled().status() instanceof Delivery.Status.Waiting) {
@@ -136,6 +144,14 @@ public final class Outbox {
         // Last: whoever sees that nothing is open finds each lane idle and each line free as well.
         outcomes.recorded();
         return ended.size();
+    }
+
+    private static Map<ChannelAccount, Contact.Unreachable> lost(List<Outcomes.Ended> ended, Instant now) {
+        Map<ChannelAccount, Contact.Unreachable> lost = new HashMap<>();
+        for (Outcomes.Ended one : ended)
+            if (one.status() instanceof Delivery.Status.Unreached(SendOutcome.Reason why, String detail)
+                    && why.isForAll()) lost.put(one.delivery().to(), new Contact.Unreachable(now, why));
+        return lost;
     }
 
     private void recorded(ChannelAccount account) {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 
 /// Sends one delivery by its channel, under the channel's pace. One of the few places that catch every
@@ -27,6 +29,15 @@ public final class SendOne {
         this.permits = permits;
         this.meter = meter;
         this.time = time;
+    }
+
+    /// The channels on which something can go now.
+    Set<ChannelName> open() {
+        Instant now = time.instant();
+        return channels.values().stream()
+                .filter(channel -> channel.isOpen(now))
+                .map(Channel::name)
+                .collect(Collectors.toSet());
     }
 
     Delivery.Status send(Delivery delivery) {
@@ -48,9 +59,10 @@ public final class SendOne {
     private SendOutcome attempt(Delivery delivery) {
         Channel channel = channels.get(delivery.to().channel());
         Instant now = time.instant();
-        if (channel == null) return new SendOutcome.TryLater(now.plus(UNTIL_CHANNEL_IS_BACK), "the channel is off");
+        if (channel == null) return new SendOutcome.Wait(now.plus(UNTIL_CHANNEL_IS_BACK), "the channel is off");
+        if (!channel.isOpen(now)) return new SendOutcome.Wait(now, "the channel is paused");
         try {
-            awaitPermit(channel);
+            awaitPermit(channel, delivery.to());
         } catch (RuntimeException fault) {
             log.warn("delivery {} by {}: no permit to be had", delivery.id().value(), channel.name(), fault);
             return new SendOutcome.TryLater(now, fault.getClass().getSimpleName());
@@ -67,9 +79,9 @@ public final class SendOne {
         }
     }
 
-    private void awaitPermit(Channel channel) {
-        if (!channel.pace().isLimited()) return;
-        for (Duration wait = permits.take(channel); wait.isPositive(); wait = permits.take(channel))
+    private void awaitPermit(Channel channel, ChannelAccount to) {
+        if (!channel.pace().isLimited() && !channel.pacePerAccount().isLimited()) return;
+        for (Duration wait = permits.take(channel, to); wait.isPositive(); wait = permits.take(channel, to))
             LockSupport.parkNanos(wait.toNanos());
     }
 }

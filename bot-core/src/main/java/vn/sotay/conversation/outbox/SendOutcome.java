@@ -13,15 +13,32 @@ public sealed interface SendOutcome {
     /// The service will not take it.
     record GiveUp(Reason reason, String detail) implements SendOutcome {}
 
+    /// Nothing can go now, and it is not the message's fault: the pace is used up or the channel is paused.
+    /// Not counted as a try.
+    record Wait(Instant until, String why) implements SendOutcome {}
+
     /// It was handed over and no answer came: it may have arrived or not.
-    record AnswerLost(String why) implements SendOutcome {}
+    ///
+    /// @param fingerprint of what was sent, where the channel shows our messages back and a lost one can be
+    ///                    told by it; empty elsewhere
+    record AnswerLost(String why, String fingerprint) implements SendOutcome {
+        public AnswerLost(String why) {
+            this(why, "");
+        }
+    }
 
     /// Why a message cannot reach a person by this account.
     enum Reason {
         BLOCKED_BY_RECIPIENT,
+        NEVER_STARTED,
         OUTSIDE_MESSAGING_WINDOW,
         CONTENT_REFUSED,
         ACCOUNT_GONE,
-        TOO_OFTEN_IN_VAIN
+        TOO_OFTEN_IN_VAIN;
+
+        /// Whether nothing at all reaches the account, whatever is sent.
+        public boolean isForAll() {
+            return this == BLOCKED_BY_RECIPIENT || this == NEVER_STARTED || this == ACCOUNT_GONE;
+        }
     }
 }

@@ -21,10 +21,12 @@ import vn.sotay.conversation.InMemoryPlaces;
 import vn.sotay.conversation.Next;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Speaker;
+import vn.sotay.conversation.Speakers;
 import vn.sotay.conversation.TickingClock;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Undoable;
 import vn.sotay.conversation.Update;
+import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.lane.InMemoryLeases;
 import vn.sotay.conversation.lane.LaneTable;
 import vn.sotay.conversation.lane.LanesLost;
@@ -40,6 +42,8 @@ class InboxTest {
     private final Counter counter = new Counter();
     private final InMemoryTransactions transactions =
             new InMemoryTransactions(List.of(updates, deliveries, places, counter));
+    private final InMemoryContacts contacts = new InMemoryContacts();
+    private final List<ChannelAccount> withdrawn = new ArrayList<>();
     private final List<InboxMeter.Ending> endings = new ArrayList<>();
     private final Inbox inbox = inbox();
 
@@ -48,11 +52,13 @@ class InboxTest {
 
     private Inbox inbox() {
         Conversations conversations = new Conversations(List.of(counter), counter, counter);
-        TurnBatch.Stores stores = new TurnBatch.Stores(updates, deliveries, places, accounts -> {
+        Speakers speakers = accounts -> {
             Map<ChannelAccount, Speaker> strangers = new HashMap<>();
             accounts.forEach(account -> strangers.put(account, new Speaker.Stranger(account)));
             return strangers;
-        });
+        };
+        TurnBatch.Stores stores = new TurnBatch.Stores(
+                updates, deliveries, places, speakers, contacts, (account, now) -> withdrawn.add(account));
         InboxMeter meter = new Endings(endings);
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         return new Inbox(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.lane.Lane;
@@ -21,6 +22,7 @@ import vn.sotay.conversation.lane.Leases;
 public abstract class DeliveriesContract {
     private static final Instant NOW = Instant.parse("2026-11-03T08:00:00.123456Z");
     private static final int MANY = 100_000;
+    private static final Set<ChannelName> OPEN = Set.of(Accounts.CHANNEL);
 
     private final List<Node> nodes = new ArrayList<>();
 
@@ -95,8 +97,8 @@ public abstract class DeliveriesContract {
         ChannelAccount account = Accounts.anAccount();
         add(deliveries, account, DeliveryKind.REPLY, "một", "hai", "ba", "bốn");
 
-        assertThat(texts(deliveries.claim(laneOf(account), 3, NOW))).containsExactly("một", "hai", "ba");
-        assertThat(texts(deliveries.claim(laneOf(account), 3, NOW))).containsExactly("bốn");
+        assertThat(texts(deliveries.claim(laneOf(account), OPEN, 3, NOW))).containsExactly("một", "hai", "ba");
+        assertThat(texts(deliveries.claim(laneOf(account), OPEN, 3, NOW))).containsExactly("bốn");
     }
 
     @Test
@@ -109,7 +111,7 @@ public abstract class DeliveriesContract {
         add(deliveries, Accounts.anAccountIn(lane), DeliveryKind.NOTICE, "tin 2");
         add(deliveries, Accounts.anAccountIn(lane), DeliveryKind.REPLY, "đáp 2");
 
-        assertThat(texts(deliveries.claim(Set.of(lane), MANY, NOW)))
+        assertThat(texts(deliveries.claim(Set.of(lane), OPEN, MANY, NOW)))
                 .containsExactly("đáp 1", "đáp 2", "tin 1", "tin 2", "nhắc 1");
     }
 
@@ -120,7 +122,7 @@ public abstract class DeliveriesContract {
         add(deliveries, Accounts.anAccountIn(lane), DeliveryKind.NOTICE, "tin 1", "tin 2");
         add(deliveries, Accounts.anAccountIn(lane), DeliveryKind.REPLY, "đáp");
 
-        assertThat(texts(deliveries.claim(Set.of(lane), 2, NOW))).containsExactly("đáp", "tin 1");
+        assertThat(texts(deliveries.claim(Set.of(lane), OPEN, 2, NOW))).containsExactly("đáp", "tin 1");
     }
 
     @Test
@@ -130,8 +132,8 @@ public abstract class DeliveriesContract {
         add(deliveries, Accounts.anAccountIn(lane), DeliveryKind.REPLY, "trong");
         add(deliveries, Accounts.anAccountOutside(lane), DeliveryKind.REPLY, "ngoài");
 
-        assertThat(texts(deliveries.claim(Set.of(lane), MANY, NOW))).containsExactly("trong");
-        assertThat(deliveries.claim(Set.of(), MANY, NOW)).isEmpty();
+        assertThat(texts(deliveries.claim(Set.of(lane), OPEN, MANY, NOW))).containsExactly("trong");
+        assertThat(deliveries.claim(Set.of(), OPEN, MANY, NOW)).isEmpty();
     }
 
     @Test
@@ -141,7 +143,7 @@ public abstract class DeliveriesContract {
         ChannelAccount account = Accounts.anAccount();
         add(other, account, DeliveryKind.REPLY, "một");
 
-        assertThat(other.claim(LaneTable.all(), MANY, NOW)).isEmpty();
+        assertThat(other.claim(LaneTable.all(), OPEN, MANY, NOW)).isEmpty();
         assertThat(texts(claim(owner, NOW, account))).containsExactly("một");
     }
 
@@ -316,6 +318,127 @@ public abstract class DeliveriesContract {
         assertThat(texts(claim(deliveries, NOW, account))).containsExactly("chờ");
     }
 
+    @Test
+    void aChannelThatIsShutGivesNothingAndLosesNothing() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        add(deliveries, account, DeliveryKind.REPLY, "một");
+
+        assertThat(deliveries.claim(laneOf(account), Set.of(new ChannelName("other")), MANY, NOW))
+                .isEmpty();
+        assertThat(texts(claim(deliveries, NOW, account))).containsExactly("một");
+    }
+
+    @Test
+    void anEchoSettlesTheReplyWhoseAnswerWasLost() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        Delivery lost = lostReply(deliveries, account, "một", "f1");
+
+        deliveries.arrived(new Echo(account, "m-7", "f1", NOW));
+
+        assertThat(stateOf(lost.id())).isEqualTo(DeliveryState.SENT);
+        assertThat(claim(deliveries, NOW.plusSeconds(3600), account)).isEmpty();
+    }
+
+    @Test
+    void anEchoSettlesTheNoticeThatWasUnknown() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        add(deliveries, account, DeliveryKind.NOTICE, "tin");
+        Delivery notice = claim(deliveries, NOW, account).getFirst();
+        deliveries.record(List.of(new Settled(notice.id(), new Delivery.Status.Unknown("cắt", "f1"))), NOW);
+
+        deliveries.arrived(new Echo(account, "m-7", "f1", NOW));
+
+        assertThat(stateOf(notice.id())).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void anEchoThatComesBeforeTheLossIsKnownIsKeptForIt() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        add(deliveries, account, DeliveryKind.REPLY, "một");
+        Delivery reply = claim(deliveries, NOW, account).getFirst();
+
+        deliveries.arrived(new Echo(account, "m-7", "f1", NOW));
+        deliveries.record(List.of(new Settled(reply.id(), lost("f1"))), NOW);
+
+        assertThat(stateOf(reply.id())).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void anEchoOfWhatIsKnownToBeSentSettlesNothingElse() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        add(deliveries, account, DeliveryKind.REPLY, "một");
+        Delivery first = claim(deliveries, NOW, account).getFirst();
+        deliveries.record(List.of(new Settled(first.id(), new Delivery.Status.Sent("m-7"))), NOW);
+        Delivery second = lostReply(deliveries, account, "một", "f1");
+
+        deliveries.arrived(new Echo(account, "m-7", "f1", NOW));
+
+        assertThat(stateOf(second.id())).isEqualTo(DeliveryState.WAITING);
+    }
+
+    @Test
+    void anEchoThatCameBeforeItsAnswerSettlesNothingElse() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        add(deliveries, account, DeliveryKind.REPLY, "một");
+        Delivery first = claim(deliveries, NOW, account).getFirst();
+        deliveries.arrived(new Echo(account, "m-7", "f1", NOW));
+        deliveries.record(List.of(new Settled(first.id(), new Delivery.Status.Sent("m-7"))), NOW);
+
+        Delivery second = lostReply(deliveries, account, "một", "f1");
+
+        assertThat(stateOf(second.id())).isEqualTo(DeliveryState.WAITING);
+    }
+
+    @Test
+    void oneEchoSettlesOneDelivery() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        Delivery first = lostReply(deliveries, account, "một", "f1");
+        add(deliveries, account, DeliveryKind.NOTICE, "một");
+        Delivery second = claim(deliveries, NOW.plusSeconds(99), account).getLast();
+        deliveries.record(
+                List.of(
+                        new Settled(first.id(), lost("f1")),
+                        new Settled(second.id(), new Delivery.Status.Unknown("cắt", "f1"))),
+                NOW);
+
+        deliveries.arrived(new Echo(account, "m-7", "f1", NOW));
+        assertThat(stateOf(first.id())).isEqualTo(DeliveryState.SENT);
+        assertThat(stateOf(second.id())).isEqualTo(DeliveryState.UNKNOWN);
+
+        deliveries.arrived(new Echo(account, "m-8", "f1", NOW));
+        assertThat(stateOf(second.id())).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void anEchoOfAnotherAccountOrOtherWordsSettlesNothing() {
+        Deliveries deliveries = holderOfAllLanes();
+        ChannelAccount account = Accounts.anAccount();
+        Delivery lost = lostReply(deliveries, account, "một", "f1");
+
+        deliveries.arrived(new Echo(Accounts.anAccount(), "m-7", "f1", NOW));
+        deliveries.arrived(new Echo(account, "m-8", "f2", NOW));
+
+        assertThat(stateOf(lost.id())).isEqualTo(DeliveryState.WAITING);
+    }
+
+    private static Delivery.Status lost(String fingerprint) {
+        return new Delivery.Status.Waiting(NOW.plusSeconds(10), 1, "cắt", fingerprint);
+    }
+
+    private static Delivery lostReply(Deliveries deliveries, ChannelAccount to, String text, String fingerprint) {
+        add(deliveries, to, DeliveryKind.REPLY, text);
+        Delivery delivery = claim(deliveries, NOW, to).getFirst();
+        deliveries.record(List.of(new Settled(delivery.id(), lost(fingerprint))), NOW);
+        return delivery;
+    }
+
     private DeliveryId sent(Deliveries deliveries, ChannelAccount account, Instant at) {
         DeliveryId id = claim(deliveries, NOW, account).getFirst().id();
         deliveries.record(List.of(new Settled(id, new Delivery.Status.Sent("m"))), at);
@@ -335,7 +458,7 @@ public abstract class DeliveriesContract {
     }
 
     private static List<Delivery> claim(Deliveries deliveries, Instant now, ChannelAccount account) {
-        return deliveries.claim(laneOf(account), MANY, now).stream()
+        return deliveries.claim(laneOf(account), OPEN, MANY, now).stream()
                 .filter(delivery -> delivery.to().equals(account))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.lane.Lane;
 
 /// Deliveries whose database fails now and then while recording, before or after the commit, and that watch
@@ -13,7 +14,7 @@ final class FaultyDeliveries implements Deliveries {
     private final Deliveries deliveries;
     private final RandomGenerator random;
     private final int failuresInHundred;
-    private final Set<DeliveryId> open = new HashSet<>();
+    private final Set<DeliveryId> unrecorded = new HashSet<>();
     private int mostOpen;
 
     FaultyDeliveries(Deliveries deliveries, RandomGenerator random, int failuresInHundred) {
@@ -28,11 +29,11 @@ final class FaultyDeliveries implements Deliveries {
     }
 
     @Override
-    public synchronized List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now) {
-        List<Delivery> claimed = deliveries.claim(lanes, atMost, now);
+    public synchronized List<Delivery> claim(Set<Lane> lanes, Set<ChannelName> open, int atMost, Instant now) {
+        List<Delivery> claimed = deliveries.claim(lanes, open, atMost, now);
         for (Delivery delivery : claimed)
-            if (!open.add(delivery.id())) throw new AssertionError("claimed twice: " + delivery.id());
-        mostOpen = Math.max(mostOpen, open.size());
+            if (!unrecorded.add(delivery.id())) throw new AssertionError("claimed twice: " + delivery.id());
+        mostOpen = Math.max(mostOpen, unrecorded.size());
         if (random.nextInt(1_000) < failuresInHundred)
             throw new IllegalStateException("the answer to the claim was lost");
         return claimed;
@@ -41,7 +42,7 @@ final class FaultyDeliveries implements Deliveries {
     @Override
     public synchronized void settleUnknownClaims() {
         deliveries.settleUnknownClaims();
-        open.clear();
+        unrecorded.clear();
     }
 
     @Override
@@ -49,8 +50,13 @@ final class FaultyDeliveries implements Deliveries {
         int dice = random.nextInt(100);
         if (dice < failuresInHundred / 2) throw new IllegalStateException("no database");
         deliveries.record(settled, now);
-        settled.forEach(one -> open.remove(one.id()));
+        settled.forEach(one -> unrecorded.remove(one.id()));
         if (dice < failuresInHundred) throw new IllegalStateException("the line was cut at commit");
+    }
+
+    @Override
+    public void arrived(Echo echo) {
+        deliveries.arrived(echo);
     }
 
     @Override

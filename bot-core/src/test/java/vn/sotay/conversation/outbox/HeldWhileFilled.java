@@ -10,6 +10,7 @@ import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.TickingClock;
+import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LaneTable;
 
@@ -33,9 +34,10 @@ final class HeldWhileFilled {
                 delivery -> delivery.attempts() == 0 && delivery.id().value() % 2 == 0
                         ? new SendOutcome.TryLater(time.instant(), "bận")
                         : new SendOutcome.Sent("m"));
-        SendOne sending = new SendOne(List.of(service), channel -> Duration.ZERO, (channel, status, took) -> {}, time);
+        SendOne sending =
+                new SendOne(List.of(service), (channel, account) -> Duration.ZERO, (channel, status, took) -> {}, time);
         try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
-            Outbox outbox = new Outbox(stored, sending, threads, time, 100);
+            Outbox outbox = new Outbox(stored, new InMemoryContacts(), sending, threads, time, 100);
             for (int round = 0; round < ROUNDS; round++) if (!isIdleAfter(outbox)) return false;
         }
         return true;

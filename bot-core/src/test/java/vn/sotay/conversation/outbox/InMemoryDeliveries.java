@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Undoable;
 import vn.sotay.conversation.lane.InMemoryLeases;
@@ -25,7 +26,19 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
     /// What all nodes share.
     private static final class Table {
         private final Map<Long, Row> rows = new TreeMap<>();
+        private final List<Echo> echoes = new ArrayList<>();
         private long last = 5000;
+
+        /// Whether the echo is of no further use.
+        private synchronized boolean settles(Echo echo) {
+            boolean known = rows.values().stream()
+                    .anyMatch(row -> row.to().equals(echo.to()) && row.messageId.equals(echo.messageId()));
+            if (known || echo.fingerprint().isEmpty()) return true;
+            Optional<Row> lost =
+                    rows.values().stream().filter(row -> row.isLostAs(echo)).findFirst();
+            lost.ifPresent(row -> rows.put(row.delivery.id().value(), row.sent(echo.messageId(), echo.at())));
+            return lost.isPresent();
+        }
 
         private synchronized void settleHalfSent(Set<Lane> taken) {
             rows.replaceAll((id, row) ->
@@ -34,7 +47,13 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
     }
 
     /// @param moment not before it when waiting, else when it ended
-    private record Row(Delivery delivery, DeliveryState state, Optional<InMemoryLeases> by, Instant moment) {
+    private record Row(
+            Delivery delivery,
+            DeliveryState state,
+            Optional<InMemoryLeases> by,
+            Instant moment,
+            String fingerprint,
+            String messageId) {
         Lane lane() {
             return Lane.of(delivery.to());
         }
@@ -44,7 +63,17 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
         }
 
         Row with(DeliveryState next, Optional<InMemoryLeases> holder, Instant at) {
-            return new Row(delivery, next, holder, at);
+            return new Row(delivery, next, holder, at, fingerprint, messageId);
+        }
+
+        Row sent(String message, Instant at) {
+            return new Row(delivery, DeliveryState.SENT, Optional.empty(), at, fingerprint, message);
+        }
+
+        boolean isLostAs(Echo echo) {
+            return to().equals(echo.to())
+                    && fingerprint.equals(echo.fingerprint())
+                    && (state == DeliveryState.WAITING || state == DeliveryState.UNKNOWN);
         }
 
         Row abandoned() {
@@ -54,16 +83,19 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
 
         Row settled(Delivery.Status status, Instant now) {
             return switch (status) {
-                case Delivery.Status.Waiting(Instant notBefore, int attempts, String why) ->
+                case Delivery.Status.Waiting(Instant notBefore, int attempts, String why, String lost) ->
                     new Row(
                             new Delivery(delivery.id(), delivery.kind(), delivery.to(), delivery.reply(), attempts),
                             DeliveryState.WAITING,
                             Optional.empty(),
-                            notBefore);
-                case Delivery.Status.Sent(String messageId) -> with(DeliveryState.SENT, Optional.empty(), now);
+                            notBefore,
+                            lost,
+                            "");
+                case Delivery.Status.Sent(String messageId) -> sent(messageId, now);
                 case Delivery.Status.Unreached(SendOutcome.Reason reason, String detail) ->
                     with(DeliveryState.UNREACHED, Optional.empty(), now);
-                case Delivery.Status.Unknown(String why) -> with(DeliveryState.UNKNOWN, Optional.empty(), now);
+                case Delivery.Status.Unknown(String why, String lost) ->
+                    new Row(delivery, DeliveryState.UNKNOWN, Optional.empty(), now, lost, "");
             };
         }
     }
@@ -89,17 +121,18 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
             for (DeliveryDraft draft : drafts) {
                 long id = ++table.last;
                 Delivery delivery = new Delivery(new DeliveryId(id), draft.kind(), draft.to(), draft.reply(), 0);
-                table.rows.put(id, new Row(delivery, DeliveryState.WAITING, Optional.empty(), now));
+                table.rows.put(id, new Row(delivery, DeliveryState.WAITING, Optional.empty(), now, "", ""));
             }
         }
     }
 
     @Override
-    public List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now) {
+    public List<Delivery> claim(Set<Lane> lanes, Set<ChannelName> open, int atMost, Instant now) {
         Set<Lane> held = leases.held();
         synchronized (table) {
             List<Row> due = due(now).stream()
                     .filter(row -> lanes.contains(row.lane()) && held.contains(row.lane()))
+                    .filter(row -> open.contains(row.to().channel()))
                     .sorted(Comparator.comparing((Row row) -> row.delivery.kind()))
                     .limit(atMost)
                     .toList();
@@ -140,6 +173,14 @@ public final class InMemoryDeliveries implements Deliveries, Undoable {
             for (Settled one : settled)
                 table.rows.computeIfPresent(
                         one.id().value(), (id, row) -> isOurs(row) ? row.settled(one.status(), now) : row);
+            table.echoes.removeIf(table::settles);
+        }
+    }
+
+    @Override
+    public void arrived(Echo echo) {
+        synchronized (table) {
+            if (!table.settles(echo)) table.echoes.add(echo);
         }
     }
 

@@ -13,6 +13,7 @@ import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.TickingClock;
+import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.lane.InMemoryLeases;
 import vn.sotay.conversation.lane.LaneTable;
 
@@ -62,9 +63,9 @@ final class OutboxRun {
     boolean run(int total) throws InterruptedException {
         List<DeliveryDraft> drafts = drafts(total);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            SendOne sending =
-                    new SendOne(List.of(service), channel -> Duration.ZERO, (channel, status, took) -> {}, time);
-            Outbox outbox = new Outbox(deliveries, sending, threads, time, MOST);
+            SendOne sending = new SendOne(
+                    List.of(service), (channel, account) -> Duration.ZERO, (channel, status, took) -> {}, time);
+            Outbox outbox = new Outbox(deliveries, new InMemoryContacts(), sending, threads, time, MOST);
             AtomicBoolean over = new AtomicBoolean();
             threads.execute(() -> settleUntil(over, outbox));
             boolean ended = workUntilAllEnded(outbox, drafts);

@@ -19,12 +19,15 @@ import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.TickingClock;
+import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.lane.InMemoryLeases;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.lane.LaneKeeper;
 import vn.sotay.conversation.lane.LaneTable;
 
 class OutboxTest {
+    private static final Set<ChannelName> OPEN = Set.of(Accounts.CHANNEL);
+
     private final TickingClock time = new TickingClock();
     private final LaneTable lanes = new LaneTable(time);
     private final InMemoryLeases leases = lanes.aNodeWithAll();
@@ -68,7 +71,8 @@ class OutboxTest {
         AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {
             throw new IllegalStateException("the line was cut");
         });
-        Outbox outbox = new Outbox(new WatchedClaim(stored, meanwhile), sendOne(service), tasks::add, time, 10);
+        Outbox outbox = new Outbox(
+                new WatchedClaim(stored, meanwhile), new InMemoryContacts(), sendOne(service), tasks::add, time, 10);
         add(an, DeliveryKind.REPLY, "một");
         add(binh, DeliveryKind.NOTICE, "hai");
 
@@ -193,7 +197,7 @@ class OutboxTest {
         ScriptedChannel service = new ScriptedChannel();
         List<RuntimeException> failures = new ArrayList<>(List.of(new IllegalStateException("no database")));
         Deliveries failing = new FailingOnce(stored, failures);
-        Outbox outbox = new Outbox(failing, sendOne(service), tasks::add, time, 2);
+        Outbox outbox = new Outbox(failing, new InMemoryContacts(), sendOne(service), tasks::add, time, 2);
         add(an, DeliveryKind.REPLY, "một", "hai", "ba");
         outbox.work(LaneTable.all());
         runTasks();
@@ -248,12 +252,12 @@ class OutboxTest {
         ScriptedChannel service = new ScriptedChannel();
         SendOne sending = new SendOne(
                 List.of(service),
-                channel -> Duration.ZERO,
+                (channel, account) -> Duration.ZERO,
                 (channel, status, took) -> {
                     throw new IllegalStateException("the meter is broken");
                 },
                 time);
-        Outbox outbox = new Outbox(stored, sending, tasks::add, time, 10);
+        Outbox outbox = new Outbox(stored, new InMemoryContacts(), sending, tasks::add, time, 10);
         add(an, DeliveryKind.REPLY, "một", "hai");
 
         round(outbox);
@@ -268,13 +272,13 @@ class OutboxTest {
         Channel paced = new PacedChannel(new ScriptedChannel());
         SendOne sending = new SendOne(
                 List.of(paced),
-                channel -> {
+                (channel, account) -> {
                     if (!failures.isEmpty()) throw failures.removeFirst();
                     return Duration.ZERO;
                 },
                 (channel, status, took) -> {},
                 time);
-        Outbox outbox = new Outbox(stored, sending, tasks::add, time, 10);
+        Outbox outbox = new Outbox(stored, new InMemoryContacts(), sending, tasks::add, time, 10);
         add(an, DeliveryKind.NOTICE, "tin");
         Delivery notice = claimAndPutBack(an);
 
@@ -288,7 +292,7 @@ class OutboxTest {
 
     @Test
     void whatBelongsToAChannelThatIsOffWaits() throws InterruptedException {
-        Outbox outbox = new Outbox(stored, sendOne(), tasks::add, time, 10);
+        Outbox outbox = new Outbox(stored, new InMemoryContacts(), sendOne(), tasks::add, time, 10);
         add(an, DeliveryKind.REPLY, "một");
         Delivery delivery = claimAndPutBack(an);
 
@@ -318,7 +322,8 @@ class OutboxTest {
     void aLaneIsNotGivenBackBetweenClaimingAndSending() {
         AtomicReference<Runnable> whileClaiming = new AtomicReference<>(() -> {});
         Deliveries watched = new WatchedClaim(stored, whileClaiming);
-        Outbox outbox = new Outbox(watched, sendOne(new ScriptedChannel()), tasks::add, time, 1000);
+        Outbox outbox =
+                new Outbox(watched, new InMemoryContacts(), sendOne(new ScriptedChannel()), tasks::add, time, 1000);
         LaneKeeper keeper = new LaneKeeper(leases, outbox::isIdle);
         keeper.beat();
         for (Lane lane : LaneTable.all()) add(Accounts.anAccountIn(lane), DeliveryKind.REPLY, "tin");
@@ -365,11 +370,11 @@ class OutboxTest {
     }
 
     private Outbox outbox(ScriptedChannel service, int most) {
-        return new Outbox(stored, sendOne(service), tasks::add, time, most);
+        return new Outbox(stored, new InMemoryContacts(), sendOne(service), tasks::add, time, most);
     }
 
     private SendOne sendOne(Channel... channels) {
-        return new SendOne(List.of(channels), channel -> Duration.ZERO, (channel, status, took) -> {}, time);
+        return new SendOne(List.of(channels), (channel, account) -> Duration.ZERO, (channel, status, took) -> {}, time);
     }
 
     private SendOutcome later(Duration wait) {
@@ -385,7 +390,7 @@ class OutboxTest {
     /// To learn the id of what waits for an account.
     private Delivery claimAndPutBack(ChannelAccount account) {
         Instant now = time.instant();
-        Delivery delivery = stored.claim(Set.of(Lane.of(account)), 1, now).getFirst();
+        Delivery delivery = stored.claim(Set.of(Lane.of(account)), OPEN, 1, now).getFirst();
         stored.record(List.of(new Settled(delivery.id(), new Delivery.Status.Waiting(now, 0, ""))), now);
         return delivery;
     }
@@ -445,8 +450,8 @@ class OutboxTest {
         }
 
         @Override
-        public List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now) {
-            return deliveries.claim(lanes, atMost, now);
+        public List<Delivery> claim(Set<Lane> lanes, Set<ChannelName> open, int atMost, Instant now) {
+            return deliveries.claim(lanes, open, atMost, now);
         }
 
         @Override
@@ -458,6 +463,11 @@ class OutboxTest {
         public void record(List<Settled> settled, Instant now) {
             if (!failures.isEmpty()) throw failures.removeFirst();
             deliveries.record(settled, now);
+        }
+
+        @Override
+        public void arrived(Echo echo) {
+            deliveries.arrived(echo);
         }
 
         @Override
@@ -474,8 +484,8 @@ class OutboxTest {
         }
 
         @Override
-        public List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now) {
-            List<Delivery> claimed = deliveries.claim(lanes, atMost, now);
+        public List<Delivery> claim(Set<Lane> lanes, Set<ChannelName> open, int atMost, Instant now) {
+            List<Delivery> claimed = deliveries.claim(lanes, open, atMost, now);
             meanwhile.get().run();
             return claimed;
         }
@@ -488,6 +498,11 @@ class OutboxTest {
         @Override
         public void record(List<Settled> settled, Instant now) {
             deliveries.record(settled, now);
+        }
+
+        @Override
+        public void arrived(Echo echo) {
+            deliveries.arrived(echo);
         }
 
         @Override

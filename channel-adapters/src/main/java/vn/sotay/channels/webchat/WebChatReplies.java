@@ -1,7 +1,9 @@
 package vn.sotay.channels.webchat;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sotay.conversation.Reply;
+import vn.sotay.conversation.SentFile;
 
 /// Draws replies as bubbles.
 final class WebChatReplies {
@@ -18,6 +20,13 @@ final class WebChatReplies {
                     String footer,
                     List<Reply.Choice> choices) ->
                 new Bubble(Bubble.Kind.CARD, text, title, subtitle, footer, buttons(choices));
+            case Reply.Poll(String question, List<Reply.Choice> choices, int right, String explanation) ->
+                new Bubble(Bubble.Kind.MENU, question, "", "", "", buttons(choices));
+            case Reply.AskPhone(String text, String label) -> Bubble.text(text);
+            case Reply.Link(String text, String label, String url) -> Bubble.text(text + "\n" + url);
+            case Reply.File(SentFile file, String caption) -> Bubble.text((caption + "\n" + file.name()).strip());
+            case Reply.InPlace(Reply shown, Optional<String> of) -> draw(shown);
+            case Reply.Discreet(Reply full, Reply abroad) -> draw(full);
         };
     }
 

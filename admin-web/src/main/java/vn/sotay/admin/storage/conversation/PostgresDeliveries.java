@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.outbox.Deliveries;
@@ -19,6 +20,7 @@ import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.DeliveryDraft;
 import vn.sotay.conversation.outbox.DeliveryId;
 import vn.sotay.conversation.outbox.DeliveryKind;
+import vn.sotay.conversation.outbox.Echo;
 import vn.sotay.conversation.outbox.Settled;
 
 /// The outbox table.
@@ -27,10 +29,12 @@ public final class PostgresDeliveries implements Deliveries {
 
     private final JdbcClient jdbc;
     private final NodeId node;
+    private final Echoes echoes;
 
     public PostgresDeliveries(JdbcClient jdbc, NodeId node) {
         this.jdbc = jdbc;
         this.node = node;
+        this.echoes = new Echoes(jdbc);
     }
 
     @Override
@@ -60,11 +64,12 @@ public final class PostgresDeliveries implements Deliveries {
     }
 
     @Override
-    public List<Delivery> claim(Set<Lane> lanes, int atMost, Instant now) {
+    public List<Delivery> claim(Set<Lane> lanes, Set<ChannelName> open, int atMost, Instant now) {
         List<Claimed> claimed = jdbc.sql("""
                         with due as (
                             select o.id from outbox o join lane l on l.number = o.lane and l.node = ?
-                            where o.state = 'waiting' and o.lane = any (?) and o.not_before <= ? and not exists (
+                            where o.state = 'waiting' and o.lane = any (?) and o.channel = any (?)
+                                and o.not_before <= ? and not exists (
                                 select 1 from outbox r
                                 where r.state = 'waiting' and r.attempts > 0 and r.not_before > ?
                                     and r.channel = o.channel and r.bot = o.bot and r.account = o.account
@@ -76,6 +81,7 @@ public final class PostgresDeliveries implements Deliveries {
                         returning o.id, o.priority, o.channel, o.bot, o.account, o.content, o.attempts""")
                 .param(node.value())
                 .param(LaneLock.numbers(lanes))
+                .param(open.stream().map(ChannelName::value).toArray(String[]::new))
                 .param(utc(now))
                 .param(utc(now))
                 .param(atMost)
@@ -116,10 +122,10 @@ public final class PostgresDeliveries implements Deliveries {
                         update outbox o
                         set state = s.state, attempts = coalesce(s.attempts::smallint, o.attempts),
                             not_before = coalesce(s.not_before, o.not_before), ended_at = s.ended_at,
-                            message_id = s.message_id, detail = s.detail
+                            message_id = s.message_id, detail = s.detail, fingerprint = s.fingerprint
                         from unnest(?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-                            ?::text[], ?::text[])
-                            as s (id, state, attempts, not_before, ended_at, message_id, detail)
+                            ?::text[], ?::text[], ?::text[])
+                            as s (id, state, attempts, not_before, ended_at, message_id, detail, fingerprint)
                         where o.id = s.id and o.state = 'sending' and o.node = ?""")
                 .param(columns.ids())
                 .param(columns.texts(SettledColumns.Row::state))
@@ -128,8 +134,15 @@ public final class PostgresDeliveries implements Deliveries {
                 .param(columns.endedAt(now))
                 .param(columns.texts(SettledColumns.Row::messageId))
                 .param(columns.texts(SettledColumns.Row::detail))
+                .param(columns.texts(SettledColumns.Row::fingerprint))
                 .param(node.value())
                 .update();
+        echoes.settle(settled, now);
+    }
+
+    @Override
+    public void arrived(Echo echo) {
+        echoes.arrived(echo);
     }
 
     @Override

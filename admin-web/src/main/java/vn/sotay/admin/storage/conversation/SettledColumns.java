@@ -15,7 +15,8 @@ record SettledColumns(List<Row> rows) {
             String state,
             Status.@Nullable Waiting again,
             @Nullable String messageId,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            @Nullable String fingerprint) {}
 
     static SettledColumns of(List<Settled> settled) {
         return new SettledColumns(
@@ -24,12 +25,18 @@ record SettledColumns(List<Row> rows) {
 
     private static Row row(long id, Status status) {
         return switch (status) {
-            case Status.Waiting waiting -> new Row(id, "waiting", waiting, null, waiting.why());
-            case Status.Sent(String messageId) -> new Row(id, "sent", null, messageId, null);
+            case Status.Waiting waiting ->
+                new Row(id, "waiting", waiting, null, waiting.why(), kept(waiting.fingerprint()));
+            case Status.Sent(String messageId) -> new Row(id, "sent", null, messageId, null, null);
             case Status.Unreached(SendOutcome.Reason reason, String detail) ->
-                new Row(id, "unreached", null, null, reason + ": " + detail);
-            case Status.Unknown(String why) -> new Row(id, "unknown", null, null, why);
+                new Row(id, "unreached", null, null, reason + ": " + detail, null);
+            case Status.Unknown(String why, String fingerprint) ->
+                new Row(id, "unknown", null, null, why, kept(fingerprint));
         };
+    }
+
+    private static @Nullable String kept(String fingerprint) {
+        return fingerprint.isEmpty() ? null : fingerprint;
     }
 
     Long[] ids() {

@@ -92,8 +92,10 @@ class HotQueriesTest {
 
     @Test
     void whatIsDueIsClaimedByTheIndexOfWhatWaitsAndRecordedThroughAnIndex() {
-        List<Delivery> claimed =
-                readBy("outbox", Set.of("outbox_waiting"), () -> deliveries().claim(LaneTable.all(), 100, NOW));
+        List<Delivery> claimed = readBy(
+                "outbox",
+                Set.of("outbox_waiting"),
+                () -> deliveries().claim(LaneTable.all(), Set.of(Accounts.CHANNEL), 100, NOW));
         assertThat(claimed).hasSize(100);
         List<Settled> settled = claimed.stream()
                 .map(delivery -> new Settled(delivery.id(), new Delivery.Status.Sent("m")))

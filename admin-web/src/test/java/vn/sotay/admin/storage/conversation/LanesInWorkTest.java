@@ -73,7 +73,7 @@ class LanesInWorkTest {
     }
 
     private static List<Delivery> claimedBy(Node node) {
-        return node.deliveries().claim(LaneTable.all(), 37, NOW);
+        return node.deliveries().claim(LaneTable.all(), Set.of(Accounts.CHANNEL), 37, NOW);
     }
 
     @Test

@@ -29,6 +29,7 @@ class PostgresDeliveriesTest extends DeliveriesContract {
     @BeforeEach
     void nothingIsLeftOfOtherTests() {
         database.execute("delete from outbox");
+        database.execute("delete from echo");
         database.execute("update lane set node = null");
         database.execute("delete from node");
     }
@@ -67,7 +68,7 @@ class PostgresDeliveriesTest extends DeliveriesContract {
         database.execute("update outbox set content = '{\"is\":\"video\",\"reply\":{}}' where content like '%lạ%'");
         database.execute("update outbox set content = 'không phải JSON' where content like '%hỏng%'");
 
-        List<Delivery> claimed = node.deliveries().claim(Set.of(Lane.of(account)), 10, NOW);
+        List<Delivery> claimed = node.deliveries().claim(Set.of(Lane.of(account)), Set.of(Accounts.CHANNEL), 10, NOW);
 
         assertThat(claimed).extracting(Delivery::reply).containsExactly(new Reply.Text("sau"));
         assertThat(database.column("select state || ' ' || coalesce(detail, '') from outbox order by id"))

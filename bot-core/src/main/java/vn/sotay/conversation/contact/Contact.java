@@ -1,0 +1,16 @@
+package vn.sotay.conversation.contact;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.sotay.conversation.outbox.SendOutcome;
+
+/// What is known of the way to an account.
+///
+/// @param lastHeard   when the person last did something there, by the channel's clock
+/// @param unreachable since when and why nothing reaches them; empty while something may
+public record Contact(Optional<Instant> lastHeard, Optional<Unreachable> unreachable) {
+    public static final Contact NEVER = new Contact(Optional.empty(), Optional.empty());
+
+    /// The end of reach.
+    public record Unreachable(Instant since, SendOutcome.Reason why) {}
+}
