@@ -5,7 +5,7 @@ create table contact (
     account           text not null,
     heard_at          timestamptz,
     unreachable_since timestamptz,
-    unreachable_why   text,
+    unreachable_why   text check (unreachable_why in ('BLOCKED', 'NEVER_STARTED', 'GONE')),
     primary key (channel, bot, account),
     check ((unreachable_since is null) = (unreachable_why is null))
 ) with (fillfactor = 70);

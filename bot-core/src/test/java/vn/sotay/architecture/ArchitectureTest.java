@@ -45,10 +45,17 @@ class ArchitectureTest {
             Map.entry("vn.sotay.organisation.tree", List.of("vn.sotay.language", "vn.sotay.organisation")),
             Map.entry("vn.sotay.conversation", List.of("vn.sotay.language", "vn.sotay.organisation")),
             Map.entry("vn.sotay.conversation.lane", List.of("vn.sotay.conversation")),
-            Map.entry("vn.sotay.conversation.outbox", List.of("vn.sotay.conversation", "vn.sotay.conversation.lane")),
+            Map.entry("vn.sotay.conversation.contact", List.of("vn.sotay.conversation")),
+            Map.entry(
+                    "vn.sotay.conversation.outbox",
+                    List.of("vn.sotay.conversation", "vn.sotay.conversation.contact", "vn.sotay.conversation.lane")),
             Map.entry(
                     "vn.sotay.conversation.inbox",
-                    List.of("vn.sotay.conversation", "vn.sotay.conversation.lane", "vn.sotay.conversation.outbox")),
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.conversation.contact",
+                            "vn.sotay.conversation.lane",
+                            "vn.sotay.conversation.outbox")),
             Map.entry(
                     "vn.sotay.enrolment",
                     List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),

@@ -2,7 +2,6 @@ package vn.sotay.conversation.contact;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.sotay.conversation.outbox.SendOutcome;
 
 /// What is known of the way to an account.
 ///
@@ -12,5 +11,12 @@ public record Contact(Optional<Instant> lastHeard, Optional<Unreachable> unreach
     public static final Contact NEVER = new Contact(Optional.empty(), Optional.empty());
 
     /// The end of reach.
-    public record Unreachable(Instant since, SendOutcome.Reason why) {}
+    public record Unreachable(Instant since, End why) {}
+
+    /// Why nothing reaches an account.
+    public enum End {
+        BLOCKED,
+        NEVER_STARTED,
+        GONE
+    }
 }

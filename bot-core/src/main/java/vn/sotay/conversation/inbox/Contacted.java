@@ -7,7 +7,6 @@ import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.Update;
 import vn.sotay.conversation.contact.Contact;
 import vn.sotay.conversation.outbox.Echo;
-import vn.sotay.conversation.outbox.SendOutcome;
 
 /// What the updates of a batch say of the ways to their senders, whatever is answered.
 final class Contacted {
@@ -25,9 +24,7 @@ final class Contacted {
         Update.Origin origin = update.origin();
         switch (update) {
             case Update.Left left ->
-                lost.put(
-                        origin.sender(),
-                        new Contact.Unreachable(origin.sentAt(), SendOutcome.Reason.BLOCKED_BY_RECIPIENT));
+                lost.put(origin.sender(), new Contact.Unreachable(origin.sentAt(), Contact.End.BLOCKED));
             case Update.Withdrew withdrew -> stores.withdrawals().withdraw(origin.sender(), now);
             case Update.Echo(Update.Origin from, String messageId, String fingerprint) ->
                 stores.deliveries().arrived(new Echo(from.sender(), messageId, fingerprint, from.sentAt()));

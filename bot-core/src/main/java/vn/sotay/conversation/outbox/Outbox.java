@@ -149,8 +149,8 @@ public final class Outbox {
     private static Map<ChannelAccount, Contact.Unreachable> lost(List<Outcomes.Ended> ended, Instant now) {
         Map<ChannelAccount, Contact.Unreachable> lost = new HashMap<>();
         for (Outcomes.Ended one : ended)
-            if (one.status() instanceof Delivery.Status.Unreached(SendOutcome.Reason why, String detail)
-                    && why.isForAll()) lost.put(one.delivery().to(), new Contact.Unreachable(now, why));
+            if (one.status() instanceof Delivery.Status.Unreached(SendOutcome.Reason why, String detail))
+                why.end().ifPresent(end -> lost.put(one.delivery().to(), new Contact.Unreachable(now, end)));
         return lost;
     }
 

@@ -1,6 +1,8 @@
 package vn.sotay.conversation.outbox;
 
 import java.time.Instant;
+import java.util.Optional;
+import vn.sotay.conversation.contact.Contact;
 
 /// Answers the sender's only question: is there any point in trying again?
 public sealed interface SendOutcome {
@@ -38,7 +40,16 @@ public sealed interface SendOutcome {
 
         /// Whether nothing at all reaches the account, whatever is sent.
         public boolean isForAll() {
-            return this == BLOCKED_BY_RECIPIENT || this == NEVER_STARTED || this == ACCOUNT_GONE;
+            return end().isPresent();
+        }
+
+        Optional<Contact.End> end() {
+            return switch (this) {
+                case BLOCKED_BY_RECIPIENT -> Optional.of(Contact.End.BLOCKED);
+                case NEVER_STARTED -> Optional.of(Contact.End.NEVER_STARTED);
+                case ACCOUNT_GONE -> Optional.of(Contact.End.GONE);
+                case OUTSIDE_MESSAGING_WINDOW, CONTENT_REFUSED, TOO_OFTEN_IN_VAIN -> Optional.empty();
+            };
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
-import vn.sotay.conversation.outbox.SendOutcome;
 
 /// What {@link Contacts} promises.
 public abstract class ContactsContract {
@@ -79,6 +78,6 @@ public abstract class ContactsContract {
     }
 
     private static Contact.Unreachable blocked(Instant since) {
-        return new Contact.Unreachable(since, SendOutcome.Reason.BLOCKED_BY_RECIPIENT);
+        return new Contact.Unreachable(since, Contact.End.BLOCKED);
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
@@ -26,11 +28,16 @@ import vn.sotay.conversation.TickingClock;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Undoable;
 import vn.sotay.conversation.Update;
+import vn.sotay.conversation.contact.Contact;
 import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.lane.InMemoryLeases;
 import vn.sotay.conversation.lane.LaneTable;
 import vn.sotay.conversation.lane.LanesLost;
+import vn.sotay.conversation.outbox.Delivery;
+import vn.sotay.conversation.outbox.DeliveryDraft;
+import vn.sotay.conversation.outbox.DeliveryState;
 import vn.sotay.conversation.outbox.InMemoryDeliveries;
+import vn.sotay.conversation.outbox.Settled;
 
 class InboxTest {
     private final TickingClock time = new TickingClock();
@@ -245,6 +252,77 @@ class InboxTest {
         }
     }
 
+    @Test
+    void whatWantsNoAnswerGetsNone() {
+        for (String body : List.of("left", "seen", "echo f1", "withdrew")) arrives(an, body);
+
+        inbox.work(LaneTable.all());
+        inbox.work(LaneTable.all());
+
+        assertThat(said(an)).isEmpty();
+        assertThat(counter.tries).isEmpty();
+        assertThat(endings).hasSize(4).containsOnly(InboxMeter.Ending.ANSWERED);
+    }
+
+    @Test
+    void whoDoesSomethingIsHeardAndWhoOnlyLeavesIsNot() {
+        arrives(an, "sticker");
+        arrives(binh, "seen");
+        inbox.work(LaneTable.all());
+        assertThat(contact(an)).isEqualTo(new Contact(Optional.of(time.instant()), Optional.empty()));
+        assertThat(contact(binh)).isEqualTo(Contact.NEVER);
+
+        time.tick(Duration.ofSeconds(5));
+        arrives(an, "left");
+        inbox.work(LaneTable.all());
+        assertThat(contact(an).unreachable()).map(Contact.Unreachable::since).contains(time.instant());
+
+        time.tick(Duration.ofSeconds(5));
+        arrives(an, "joined");
+        inbox.work(LaneTable.all());
+        assertThat(contact(an).unreachable()).isEmpty();
+    }
+
+    @Test
+    void whoWithdrawsAtTheChannelIsWithdrawnHere() {
+        arrives(an, "withdrew");
+
+        inbox.work(LaneTable.all());
+
+        assertThat(withdrawn).containsExactly(an);
+    }
+
+    @Test
+    void anEchoSettlesTheMessageWhoseAnswerWasLost() {
+        deliveries.add(List.of(DeliveryDraft.reply(an, new Reply.Text("tin"))), time.instant());
+        Delivery sent = deliveries
+                .claim(LaneTable.all(), Set.of(Accounts.CHANNEL), 1, time.instant())
+                .getFirst();
+        Delivery.Status lost = new Delivery.Status.Waiting(time.instant().plusSeconds(10), 1, "cắt", "f1");
+        deliveries.record(List.of(new Settled(sent.id(), lost)), time.instant());
+
+        arrives(an, "echo f1");
+        inbox.work(LaneTable.all());
+
+        assertThat(deliveries.stateOf(sent.id())).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void whatStandsInPlaceKnowsWhereOnlyWhenTheChannelTold() {
+        arrives(an, "text trang");
+        arrives(an, "pressOn 77");
+        inbox.work(LaneTable.all());
+        inbox.work(LaneTable.all());
+
+        assertThat(deliveries.repliesTo(an))
+                .containsExactly(
+                        new Reply.Text("trang"), new Reply.InPlace(new Reply.Text("trang 2"), Optional.of("77")));
+    }
+
+    private Contact contact(ChannelAccount account) {
+        return contacts.find(List.of(account)).getOrDefault(account, Contact.NEVER);
+    }
+
     /// As the loop around the inbox does.
     private void workThoughTheDatabaseFails() {
         try {
@@ -305,6 +383,8 @@ class InboxTest {
 
         @Override
         public Next on(State state, Turn turn) {
+            if (turn.update() instanceof Update.Chosen)
+                return Next.move(state, Reply.InPlace.shown(new Reply.Text("trang 2")));
             return heard(turn.words());
         }
 
@@ -315,6 +395,7 @@ class InboxTest {
             if (words.equals("không đáy")) return bottomless(words);
             if (words.equals("hỏng") || (words.startsWith("hỏng một lần") && !again))
                 throw new IllegalStateException(words);
+            if (words.equals("trang")) return Next.move(new State(), Reply.InPlace.shown(new Reply.Text(words)));
             return Next.move(new State(), new Reply.Text(words));
         }
 

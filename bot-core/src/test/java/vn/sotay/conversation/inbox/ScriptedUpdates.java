@@ -1,6 +1,7 @@
 package vn.sotay.conversation.inbox;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
@@ -24,6 +25,12 @@ public final class ScriptedUpdates implements UpdateReader {
             case "press" -> new Update.Chosen(origin, new ChoiceId(rest));
             case "joined" -> new Update.Joined(origin);
             case "left" -> new Update.Left(origin);
+            case "withdrew" -> new Update.Withdrew(origin);
+            case "echo" -> new Update.Echo(origin, "m-" + incoming.externalId(), rest);
+            case "seen" -> new Update.Passing(origin, "seen");
+            case "pressOn" -> new Update.Chosen(origin, new ChoiceId("counter:page"), Optional.of(rest));
+            case "phone" -> new Update.Phone(origin, rest, true);
+            case "typedPhone" -> new Update.Phone(origin, rest, false);
             case "sticker" -> new Update.Unsupported(origin, "sticker");
             default -> throw new Unreadable("not of this channel");
         };

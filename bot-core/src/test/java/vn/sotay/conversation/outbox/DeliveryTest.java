@@ -75,6 +75,35 @@ class DeliveryTest {
         assertThat(tries).isEqualTo(Delivery.MOST_ATTEMPTS);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void waitingForTheChannelIsNoTryHoweverOftenItHappens(DeliveryKind kind) {
+        Delivery.Status status = new Delivery.Status.Waiting(NOW, 1, "");
+        for (int i = 0; i < 100; i++) {
+            int attempts = status instanceof Delivery.Status.Waiting waiting ? waiting.attempts() : 0;
+            status = aDelivery(kind, attempts).after(new SendOutcome.Wait(NOW.plusSeconds(i), "429"), NOW);
+        }
+
+        assertThat(status).isEqualTo(new Delivery.Status.Waiting(NOW.plusSeconds(99), 1, "429"));
+    }
+
+    @Test
+    void whereMessagesAreShownBackALostOneIsWaitedForBeforeItGoesAgain() {
+        SendOutcome lost = new SendOutcome.AnswerLost("cắt", "f1");
+
+        assertThat(aDelivery(DeliveryKind.REPLY, 0).after(lost, NOW))
+                .isEqualTo(new Delivery.Status.Waiting(NOW.plusSeconds(10), 1, "cắt", "f1"));
+        assertThat(aDelivery(DeliveryKind.NOTICE, 0).after(lost, NOW))
+                .isEqualTo(new Delivery.Status.Unknown("cắt", "f1"));
+    }
+
+    @Test
+    void aReplyThatIsLostTooOftenIsNotTriedForEver() {
+        assertThat(aDelivery(DeliveryKind.REPLY, Delivery.MOST_ATTEMPTS - 1)
+                        .after(new SendOutcome.AnswerLost("cắt", "f1"), NOW))
+                .isEqualTo(new Delivery.Status.Unreached(SendOutcome.Reason.TOO_OFTEN_IN_VAIN, "cắt"));
+    }
+
     private static Delivery aDelivery(DeliveryKind kind, int attempts) {
         return new Delivery(new DeliveryId(9), kind, Accounts.anAccount(), new Reply.Text("tin"), attempts);
     }

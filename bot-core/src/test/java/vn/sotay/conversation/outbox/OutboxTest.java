@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
@@ -19,6 +21,7 @@ import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.TickingClock;
+import vn.sotay.conversation.contact.Contact;
 import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.lane.InMemoryLeases;
 import vn.sotay.conversation.lane.Lane;
@@ -369,6 +372,61 @@ class OutboxTest {
         }
     }
 
+    @Test
+    void whatIsForAPausedChannelStaysUntouchedUntilItOpens() throws InterruptedException {
+        ScriptedChannel service = new ScriptedChannel();
+        AtomicBoolean isOpen = new AtomicBoolean();
+        Outbox outbox = new Outbox(
+                stored, new InMemoryContacts(), sendOne(new PausedChannel(service, isOpen)), tasks::add, time, 10);
+        add(an, DeliveryKind.REPLY, "một");
+        time.tick(Duration.ofDays(2));
+        assertThat(outbox.work(LaneTable.all())).isZero();
+
+        isOpen.set(true);
+        round(outbox);
+
+        assertThat(textsTo(service, an)).containsExactly("một");
+        assertThat(service.taken().getFirst().attempts()).isZero();
+    }
+
+    @Test
+    void aChannelThatIsPausedBetweenClaimAndSendingLosesNothing() throws InterruptedException {
+        ScriptedChannel service = new ScriptedChannel();
+        AtomicBoolean isOpen = new AtomicBoolean(true);
+        Outbox outbox = new Outbox(
+                stored, new InMemoryContacts(), sendOne(new PausedChannel(service, isOpen)), tasks::add, time, 10);
+        add(an, DeliveryKind.NOTICE, "một", "hai");
+        outbox.work(LaneTable.all());
+        isOpen.set(false);
+        runTasks();
+        settleAll(outbox);
+        assertThat(service.taken()).isEmpty();
+
+        isOpen.set(true);
+        time.tick(Duration.ofSeconds(1));
+        round(outbox);
+
+        assertThat(textsTo(service, an)).containsExactly("một", "hai");
+    }
+
+    @Test
+    void whoCannotBeReachedAtAllIsRemembered() throws InterruptedException {
+        InMemoryContacts contacts = new InMemoryContacts();
+        ScriptedChannel service = new ScriptedChannel(delivery -> new SendOutcome.GiveUp(
+                delivery.to().equals(an) ? SendOutcome.Reason.BLOCKED_BY_RECIPIENT : SendOutcome.Reason.CONTENT_REFUSED,
+                "403"));
+        Outbox outbox = new Outbox(stored, contacts, sendOne(service), tasks::add, time, 10);
+        add(an, DeliveryKind.NOTICE, "một");
+        add(binh, DeliveryKind.NOTICE, "hai");
+
+        round(outbox);
+
+        Contact.Unreachable blocked = new Contact.Unreachable(time.instant(), Contact.End.BLOCKED);
+        assertThat(contacts.find(List.of(an, binh)))
+                .containsEntry(an, new Contact(Optional.empty(), Optional.of(blocked)))
+                .containsEntry(binh, Contact.NEVER);
+    }
+
     private Outbox outbox(ScriptedChannel service, int most) {
         return new Outbox(stored, new InMemoryContacts(), sendOne(service), tasks::add, time, most);
     }
@@ -422,6 +480,24 @@ class OutboxTest {
                 .filter(delivery -> delivery.to().equals(account))
                 .map(delivery -> delivery.reply() instanceof Reply.Text(String text) ? text : "?")
                 .toList();
+    }
+
+    /// A channel that is open now and then.
+    private record PausedChannel(Channel channel, AtomicBoolean open) implements Channel {
+        @Override
+        public ChannelName name() {
+            return channel.name();
+        }
+
+        @Override
+        public boolean isOpen(Instant now) {
+            return open.get();
+        }
+
+        @Override
+        public SendOutcome send(Delivery delivery) {
+            return channel.send(delivery);
+        }
     }
 
     /// A channel with a pace.

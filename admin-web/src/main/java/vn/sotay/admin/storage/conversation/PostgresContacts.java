@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.contact.Contact;
 import vn.sotay.conversation.contact.Contacts;
-import vn.sotay.conversation.outbox.SendOutcome;
 
 /// The contact table.
 public final class PostgresContacts implements Contacts {
@@ -98,8 +97,7 @@ public final class PostgresContacts implements Contacts {
         Optional<Instant> since = instant(row, "unreachable_since");
         String why = row.getString("unreachable_why");
         return new Contact(
-                instant(row, "heard_at"),
-                since.map(at -> new Contact.Unreachable(at, SendOutcome.Reason.valueOf(why))));
+                instant(row, "heard_at"), since.map(at -> new Contact.Unreachable(at, Contact.End.valueOf(why))));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
