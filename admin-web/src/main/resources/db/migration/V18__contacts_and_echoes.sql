@@ -16,6 +16,10 @@ create index outbox_lost on outbox (channel, bot, account)
     where fingerprint is not null and state in ('waiting', 'sending', 'unknown');
 create index outbox_message on outbox (channel, bot, account, message_id) where message_id is not null;
 
+-- Claims go channel by channel, so that what waits for a paused one costs nothing.
+drop index outbox_waiting;
+create index outbox_waiting on outbox (channel, priority, id) where state = 'waiting';
+
 -- Echoes that came before the loss of the answer was known.
 create table echo (
     channel      text not null,

@@ -15,8 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.SpringApplication;
 import vn.sotay.admin.SotayApplication;
 
-/// A whole Sổ Tay in a process of its own that talks to a {@link FakePlatform}.
+/// A whole Sổ Tay in a process of its own, alone or with a {@link FakePlatform} to talk to.
 public final class FakeNode implements AutoCloseable {
+    private static final String PLATFORM = "--fake.platform.url=";
     private static final Duration START = Duration.ofSeconds(90);
 
     private final Process process;
@@ -31,15 +32,26 @@ public final class FakeNode implements AutoCloseable {
 
     /// The process itself.
     public static void main(String[] arguments) {
-        SpringApplication.run(new Class<?>[] {SotayApplication.class, FakeWiring.class}, arguments);
+        boolean withPlatform = List.of(arguments).stream().anyMatch(one -> one.startsWith(PLATFORM));
+        List<Class<?>> parts = withPlatform
+                ? List.of(SotayApplication.class, ReadyFile.class, FakeWiring.class)
+                : List.of(SotayApplication.class, ReadyFile.class);
+        SpringApplication.run(parts.toArray(Class<?>[]::new), arguments);
+    }
+
+    /// Starts one that talks to a made-up service.
+    public static FakeNode start(Path folder, FakePlatform platform, List<String> jvm, List<String> settings)
+            throws IOException {
+        List<String> all = new ArrayList<>(settings);
+        all.add(PLATFORM + platform.url());
+        return start(folder, jvm, all);
     }
 
     /// Starts a process and waits until it is ready.
     ///
     /// @param folder   its data folder; its log is written beside it
     /// @param settings further settings, `--name=value`
-    public static FakeNode start(Path folder, FakePlatform platform, List<String> jvm, List<String> settings)
-            throws IOException {
+    public static FakeNode start(Path folder, List<String> jvm, List<String> settings) throws IOException {
         Path beside = Files.createDirectories(folder.toAbsolutePath().getParent());
         Path ready = Files.createTempFile(beside, "node", ".port");
         Path log = Files.createTempFile(beside, "node", ".log");
@@ -49,7 +61,6 @@ public final class FakeNode implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), FakeNode.class.getName()));
         command.add("--server.port=0");
         command.add("--sotay.data-dir=" + folder);
-        command.add("--fake.platform.url=" + platform.url());
         command.add("--fake.ready-file=" + ready);
         command.addAll(settings);
         Process process = new ProcessBuilder(command)

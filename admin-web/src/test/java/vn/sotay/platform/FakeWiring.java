@@ -1,11 +1,6 @@
 package vn.sotay.platform;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,14 +18,6 @@ public class FakeWiring {
     @Bean
     FakeUpdates fakeUpdates() {
         return new FakeUpdates();
-    }
-
-    /// Tells the process that started this one where it listens.
-    @Bean
-    ApplicationRunner tellPort(WebServerApplicationContext web, @Value("${fake.ready-file}") Path ready) {
-        return started -> Files.writeString(
-                ready,
-                Integer.toString(Objects.requireNonNull(web.getWebServer()).getPort()));
     }
 
     /// Like real webhooks, outside of the filters that pages need.

@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.intake.Refusals;
 import vn.sotay.admin.jobs.Retention;
 import vn.sotay.admin.jobs.Retention.Step;
+import vn.sotay.admin.storage.conversation.Echoes;
 import vn.sotay.admin.storage.library.TrashList;
 import vn.sotay.admin.storage.library.changes.Trash;
 import vn.sotay.admin.storage.personaldata.OldRecords;
@@ -27,7 +29,7 @@ import vn.sotay.personaldata.KeptFor;
 @Configuration(proxyBeanMethods = false)
 class RetentionWiring {
     /// What chats leave behind.
-    record Chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {}
+    record Chats(Updates updates, Deliveries deliveries, Echoes echoes, Places places, WebChatMessages transcripts) {}
 
     /// What has been of use.
     record Old(OldRecords records, Trash trash) {}
@@ -38,8 +40,8 @@ class RetentionWiring {
     }
 
     @Bean
-    Chats chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {
-        return new Chats(updates, deliveries, places, transcripts);
+    Chats chats(Updates updates, Deliveries deliveries, JdbcClient jdbc, Places places, WebChatMessages transcripts) {
+        return new Chats(updates, deliveries, new Echoes(jdbc), places, transcripts);
     }
 
     /// What files leave behind.
@@ -64,6 +66,7 @@ class RetentionWiring {
                 List.of(
                         new Step("inbox", messages, chats.updates()::forget),
                         new Step("outbox", messages, chats.deliveries()::forget),
+                        new Step("echoes", Echoes.KEPT, chats.echoes()::forget),
                         new Step("transcripts", messages, chats.transcripts()::forget),
                         new Step("places", messages, chats.places()::forget),
                         new Step("wrong codes", messages, enrolments::forgetGuesses),

@@ -1,5 +1,6 @@
 package vn.sotay.admin.storage.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,10 +13,13 @@ import vn.sotay.conversation.outbox.Settled;
 /// Messages of ours that a channel showed back. An echo settles the oldest delivery to that account whose
 /// answer was lost and that says the same; one that comes before the loss is known is kept for it. An echo
 /// of a message known to be sent is of no further use.
-final class Echoes {
+public final class Echoes {
+    /// Longer than any answer can be lost before it is known.
+    public static final Duration KEPT = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
 
-    Echoes(JdbcClient jdbc) {
+    public Echoes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -86,6 +90,11 @@ final class Echoes {
                         update outbox o
                         set state = 'sent', message_id = used.message_id, ended_at = ?, detail = 'seen as an echo'
                         from used where o.id = ?""").param(delivery).param(utc(now)).param(delivery).update();
+    }
+
+    /// Removes what was of no use; returns how many.
+    public int forget(Instant before) {
+        return jdbc.sql("delete from echo where at < ?").param(utc(before)).update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

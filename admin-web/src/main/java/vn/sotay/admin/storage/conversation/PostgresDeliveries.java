@@ -63,27 +63,31 @@ public final class PostgresDeliveries implements Deliveries {
                 .update();
     }
 
+    /// Channel by channel: what waits for one that is paused is never read.
     @Override
     public List<Delivery> claim(Set<Lane> lanes, Set<ChannelName> open, int atMost, Instant now) {
         List<Claimed> claimed = jdbc.sql("""
                         with due as (
-                            select o.id from outbox o join lane l on l.number = o.lane and l.node = ?
-                            where o.state = 'waiting' and o.lane = any (?) and o.channel = any (?)
-                                and o.not_before <= ? and not exists (
-                                select 1 from outbox r
-                                where r.state = 'waiting' and r.attempts > 0 and r.not_before > ?
-                                    and r.channel = o.channel and r.bot = o.bot and r.account = o.account
-                                    and r.priority <= o.priority)
-                            order by o.priority, o.id limit ?
-                            for update of o skip locked for key share of l)
+                            select d.id from unnest(?::text[]) as open (channel) cross join lateral (
+                                select o.id, o.priority from outbox o join lane l on l.number = o.lane and l.node = ?
+                                where o.state = 'waiting' and o.channel = open.channel and o.lane = any (?)
+                                    and o.not_before <= ? and not exists (
+                                        select 1 from outbox r
+                                        where r.state = 'waiting' and r.attempts > 0 and r.not_before > ?
+                                            and r.channel = o.channel and r.bot = o.bot and r.account = o.account
+                                            and r.priority <= o.priority)
+                                order by o.priority, o.id limit ?
+                                for update of o skip locked for key share of l) as d
+                            order by d.priority, d.id limit ?)
                         update outbox o set state = 'sending', node = ?
                         from due where o.id = due.id
                         returning o.id, o.priority, o.channel, o.bot, o.account, o.content, o.attempts""")
+                .param(open.stream().map(ChannelName::value).toArray(String[]::new))
                 .param(node.value())
                 .param(LaneLock.numbers(lanes))
-                .param(open.stream().map(ChannelName::value).toArray(String[]::new))
                 .param(utc(now))
                 .param(utc(now))
+                .param(atMost)
                 .param(atMost)
                 .param(node.value())
                 .query(Claimed::of)
