@@ -62,6 +62,7 @@ class ArchitectureTest {
                             "admin.storage.accounts",
                             "admin.storage.setup")),
             Map.entry("audit", List.of("admin.access")),
+            Map.entry("channels", List.of("admin.access", "admin.jobs", "channels")),
             Map.entry("demo", List.of()),
             Map.entry(
                     "intake",
@@ -96,7 +97,7 @@ class ArchitectureTest {
                             "admin.storage.accounts")),
             Map.entry(
                     "pages.audit", List.of("admin.access", "admin.audit", "admin.spreadsheet", "admin.storage.audit")),
-            Map.entry("pages.chat", List.of("admin.access", "admin.jobs", "channels.webchat")),
+            Map.entry("pages.chat", List.of("admin.access", "admin.jobs", "admin.webhooks", "channels.webchat")),
             Map.entry(
                     "pages.data",
                     List.of(
@@ -208,6 +209,16 @@ class ArchitectureTest {
             Map.entry("spreadsheet.reading", List.of()),
             Map.entry("storage.accounts", List.of("admin.access", "admin.security", "admin.security.secrets")),
             Map.entry("storage.audit", List.of("admin.access", "admin.audit")),
+            Map.entry(
+                    "storage.channels",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.channels",
+                            "admin.security.secrets",
+                            "channels",
+                            "channels.telegram",
+                            "channels.zalo..")),
             Map.entry("storage.chat", List.of("channels.webchat")),
             Map.entry("storage.conversation", List.of("admin.storage.organisation")),
             Map.entry("storage.documents", List.of()),
@@ -232,8 +243,10 @@ class ArchitectureTest {
             Map.entry("storage.questions", List.of("admin.access", "admin.audit")),
             Map.entry("storage.roster", List.of("admin.access", "admin.audit")),
             Map.entry("storage.setup", List.of("admin.access", "admin.security.secrets")),
+            Map.entry("webhooks", List.of("admin.access", "admin.channels", "channels")),
             Map.entry("wiring", List.of("admin..", "channels..", "search..")),
             Map.entry("wiring.administration", List.of("admin..", "channels..")),
+            Map.entry("wiring.channels", List.of("admin..", "channels..")),
             Map.entry("wiring.embedded", List.of()),
             Map.entry("wiring.intake", List.of("admin..", "search.extraction"))));
 

@@ -44,6 +44,10 @@ public class SecurityWiring {
     /// The icons of the administration's style sheet stand in the sheet itself.
     private static final String ADMINISTRATION_POLICY = POLICY + "; img-src 'self' data:";
 
+    private static final String[] OPEN = {
+        "/", "/chat", "/chat/**", "/zalo_verifier*.html", "/assets/**", "/webjars/**", "/error"
+    };
+
     private static final String[] BEFORE_SIGN_IN = {
         SignedInDoor.SIGN_IN,
         SignedInDoor.SIGN_IN + "/code",
@@ -108,14 +112,24 @@ public class SecurityWiring {
         return new AdministrationFilters(tokens, wanted, new EndedSessions(sessions, time), signOut);
     }
 
+    /// Programs call here, which prove by their own signatures who they are.
     @Bean
     @Order(3)
+    SecurityFilterChain webhooks(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/webhooks/**")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .csrf(CsrfConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers(headers, POLICY))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/", "/chat", "/chat/**", "/assets/**", "/webjars/**", "/error")
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+        return http.authorizeHttpRequests(rules ->
+                        rules.requestMatchers(OPEN).permitAll().anyRequest().denyAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(SecurityWiring::notThere))
                 .csrf(CsrfConfigurer::spa)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -115,8 +115,12 @@ class NodeWiring {
     }
 
     @Bean
-    SendOne sending(List<Channel> channels, Permits permits, OutboxMeter meter, InstantSource time) {
-        return new SendOne(channels, permits, meter, time);
+    SendOne sending(List<Channel> channels, Permits permits, List<OutboxMeter> meters, InstantSource time) {
+        return new SendOne(
+                channels,
+                permits,
+                (channel, status, took) -> meters.forEach(meter -> meter.tried(channel, status, took)),
+                time);
     }
 
     @Bean

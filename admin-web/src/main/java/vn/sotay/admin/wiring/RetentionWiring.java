@@ -12,12 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.intake.Refusals;
 import vn.sotay.admin.jobs.Retention;
 import vn.sotay.admin.jobs.Retention.Step;
+import vn.sotay.admin.storage.channels.PostgresChannelStates;
+import vn.sotay.admin.storage.channels.PostgresTraffic;
 import vn.sotay.admin.storage.conversation.Echoes;
 import vn.sotay.admin.storage.library.TrashList;
 import vn.sotay.admin.storage.library.changes.Trash;
 import vn.sotay.admin.storage.personaldata.OldRecords;
 import vn.sotay.admin.storage.questions.PostgresMissedQuestions;
 import vn.sotay.admin.storage.roster.RosterImports;
+import vn.sotay.channels.telegram.SentPolls;
 import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.Places;
 import vn.sotay.conversation.inbox.Updates;
@@ -28,20 +31,31 @@ import vn.sotay.personaldata.KeptFor;
 /// The one place that names all that is cleaned up, and after how long.
 @Configuration(proxyBeanMethods = false)
 class RetentionWiring {
+    /// Figures per minute are looked at for a day.
+    private static final Duration FIGURES = Duration.ofDays(2);
+
     /// What chats leave behind.
-    record Chats(Updates updates, Deliveries deliveries, Echoes echoes, Places places, WebChatMessages transcripts) {}
+    record Chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts, SentPolls polls) {}
+
+    /// What is known of channels.
+    record Channels(PostgresChannelStates states, PostgresTraffic traffic, Echoes echoes) {}
 
     /// What has been of use.
-    record Old(OldRecords records, Trash trash) {}
+    record Old(OldRecords records, Trash trash, Channels channels) {}
 
     @Bean
-    Old old(OldRecords records, Trash trash) {
-        return new Old(records, trash);
+    Old old(OldRecords records, Trash trash, Channels channels) {
+        return new Old(records, trash, channels);
     }
 
     @Bean
-    Chats chats(Updates updates, Deliveries deliveries, JdbcClient jdbc, Places places, WebChatMessages transcripts) {
-        return new Chats(updates, deliveries, new Echoes(jdbc), places, transcripts);
+    Chats chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts, SentPolls polls) {
+        return new Chats(updates, deliveries, places, transcripts, polls);
+    }
+
+    @Bean
+    Channels channelsToForget(PostgresChannelStates states, PostgresTraffic traffic, JdbcClient jdbc) {
+        return new Channels(states, traffic, new Echoes(jdbc));
     }
 
     /// What files leave behind.
@@ -66,8 +80,11 @@ class RetentionWiring {
                 List.of(
                         new Step("inbox", messages, chats.updates()::forget),
                         new Step("outbox", messages, chats.deliveries()::forget),
-                        new Step("echoes", Echoes.KEPT, chats.echoes()::forget),
+                        new Step("echoes", Echoes.KEPT, old.channels().echoes()::forget),
                         new Step("transcripts", messages, chats.transcripts()::forget),
+                        new Step("polls", messages, chats.polls()::forget),
+                        new Step("troubles", messages, old.channels().states()::forget),
+                        new Step("traffic", FIGURES, old.channels().traffic()::forget),
                         new Step("places", messages, chats.places()::forget),
                         new Step("wrong codes", messages, enrolments::forgetGuesses),
                         new Step("codes", KeptFor.CODES, old.records()::forgetCodes),

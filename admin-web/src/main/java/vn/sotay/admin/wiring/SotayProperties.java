@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.sotay.admin.wiring.channels.TelegramProperties;
+import vn.sotay.admin.wiring.channels.ZaloBotProperties;
+import vn.sotay.admin.wiring.channels.ZaloProperties;
 
 /// Every setting under `sotay.*`. An unknown or impossible one stops the start.
 ///
@@ -17,8 +20,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param secretKey 32 bytes in Base64 that digests and secrets at rest depend on, the same on all nodes;
 ///                  by default made at the first start and kept in the data folder
 /// @param publicUrl where people reach this installation, `https://sotay.tinh.vn`; printed cards lead there
-/// @param telegram  the bot that printed cards lead to
-/// @param zalo      the official account that printed cards lead to
+/// @param telegram  the bot on Telegram
+/// @param zalo      the official account on Zalo
+/// @param zalobot   the bot on Zalo's bot platform
 /// @param oidc      the province's shared sign-in, where there is one
 @ConfigurationProperties(prefix = "sotay", ignoreUnknownFields = false)
 public record SotayProperties(
@@ -31,8 +35,9 @@ public record SotayProperties(
         @DefaultValue Node node,
         @DefaultValue Intake intake,
         Optional<String> publicUrl,
-        @DefaultValue Telegram telegram,
-        @DefaultValue Zalo zalo,
+        @DefaultValue TelegramProperties telegram,
+        @DefaultValue ZaloProperties zalo,
+        @DefaultValue ZaloBotProperties zalobot,
         @Nullable Oidc oidc) {
 
     /// Where PostgreSQL is; without a URL an embedded one is started.
@@ -92,12 +97,6 @@ public record SotayProperties(
             if (poor < 0 || poor > 100) throw new IllegalArgumentException("sotay.intake.poor phải từ 0 đến 100.");
         }
     }
-
-    /// @param botName without the @
-    public record Telegram(Optional<String> botName) {}
-
-    /// @param oaId the official account's number
-    public record Zalo(Optional<String> oaId) {}
 
     /// OpenID Connect. Its address for us is `‹our address›/admin/oidc/return`.
     ///

@@ -1,7 +1,10 @@
 package vn.sotay.admin.wiring;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
@@ -63,7 +66,15 @@ public final class StartFailures implements FailureAnalyzer, FailureAnalysisRepo
     private static String form(Class<?> type) {
         if (type == Duration.class) return "một khoảng thời gian, ví dụ 500ms, 6s hoặc 30d";
         if (type == boolean.class || type == Boolean.class) return "true hoặc false";
+        if (type.isEnum()) return choices(type);
         return type == int.class ? "một số nguyên" : "một giá trị khác";
+    }
+
+    /// As they are written in settings: `public-only`.
+    private static String choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(" hoặc "));
     }
 
     @Override

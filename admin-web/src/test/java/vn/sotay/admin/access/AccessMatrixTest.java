@@ -35,6 +35,8 @@ class AccessMatrixTest {
             "/chat",
             "/chat/messages",
             "/chat/stream",
+            "/webhooks/{channel}",
+            "/zalo_verifier{code}.html",
             "/admin/first/{token}",
             "/admin/first/{token}/code",
             "/admin/invitation/{token}",

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.sotay.admin.audit.AuditEntryId;
 import vn.sotay.admin.security.SessionId;
+import vn.sotay.admin.storage.channels.QuarantinedId;
 import vn.sotay.admin.storage.library.SectionId;
 import vn.sotay.admin.storage.linking.LinkId;
 import vn.sotay.admin.storage.questions.QuestionId;
@@ -20,6 +21,7 @@ import vn.sotay.admin.storage.roster.RosterCells;
 import vn.sotay.admin.storage.roster.RosterColumn;
 import vn.sotay.admin.storage.roster.RosterEntries;
 import vn.sotay.admin.storage.roster.RosterSheet;
+import vn.sotay.conversation.ChannelName;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.OriginalId;
 import vn.sotay.organisation.MemberId;
@@ -133,6 +135,11 @@ public final class Cast {
                         select above, 'ma tran ' || ?, 'ma trận', 'NOTHING_FOUND', current_date, current_date from unit_above
                         join unit on unit.id = above where unit_above.unit = ? and above <> 'lam-giang' and kind = 'COMMITTEE'
                         on conflict (unit, key) do update set state = 'OPEN' returning id""", unit, unit));
+        things.put(QuarantinedId.class, number("""
+                        insert into inbox (channel, bot, account, external_id, lane, received_at, body, state, ended_at, cause)
+                        values ('webchat', 'bot', 'ma-tran', ?, 1, now(), '???', 'quarantined', now(), 'Unreadable')
+                        on conflict (channel, bot, external_id) do update set state = 'quarantined' returning id""", "ma-tran-" + unit));
+        things.put(ChannelName.class, "telegram");
         things.putAll(intakes.things(unit, account));
         intakes.beside(example(things, DocumentId.class), example(things, OriginalId.class));
         return things;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A database for one test class alone.
@@ -17,7 +18,8 @@ public final class FreshDatabase implements AfterAllCallback {
     private final SharedServers.Login login = SharedServers.newDatabase();
     private final HikariDataSource source = source(login);
     private final JdbcClient jdbc = JdbcClient.create(source);
-    private final TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+    private final PlatformTransactionManager manager = new JdbcTransactionManager(source);
+    private final TransactionTemplate transactions = new TransactionTemplate(manager);
 
     public SharedServers.Login login() {
         return login;
@@ -25,6 +27,10 @@ public final class FreshDatabase implements AfterAllCallback {
 
     public JdbcClient jdbc() {
         return jdbc;
+    }
+
+    public PlatformTransactionManager manager() {
+        return manager;
     }
 
     public TransactionTemplate transactions() {

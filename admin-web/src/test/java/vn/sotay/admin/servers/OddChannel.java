@@ -1,11 +1,18 @@
 package vn.sotay.admin.servers;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sotay.channels.Post;
+import vn.sotay.channels.Received;
+import vn.sotay.channels.WebhookDoor;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
@@ -23,6 +30,9 @@ public class OddChannel {
     public static final String FAULT = "lỗi";
     public static final String NONSENSE = "???";
 
+    public static final String SIGNED = "X-Odd";
+    public static final Set<String> AFTERWARDS = ConcurrentHashMap.newKeySet();
+
     private static final ChannelName NAME = new ChannelName("odd");
 
     public static Incoming update(ChannelAccount account, String id, String body) {
@@ -36,6 +46,11 @@ public class OddChannel {
     @Bean
     UpdateReader oddUpdates() {
         return new OddUpdates();
+    }
+
+    @Bean
+    WebhookDoor oddDoor() {
+        return new OddDoor();
     }
 
     @Bean
@@ -56,6 +71,25 @@ public class OddChannel {
             return new Update.Text(
                     new Update.Origin(incoming.externalId(), incoming.sender(), incoming.receivedAt()),
                     incoming.body());
+        }
+    }
+
+    /// Takes whatever comes with the header {@link #SIGNED}; its value is the update's id. `afterwards` adds the
+    /// id to {@link #AFTERWARDS}.
+    private static final class OddDoor implements WebhookDoor {
+        @Override
+        public ChannelName channel() {
+            return NAME;
+        }
+
+        @Override
+        public Received receive(Post post, Instant now) {
+            Optional<String> id = post.header(SIGNED);
+            if (id.isEmpty()) return new Received.Refused(401, "unsigned");
+            String body = new String(post.body(), StandardCharsets.UTF_8);
+            if (body.equals("{}")) return new Received.Nothing("probe");
+            Incoming update = new Incoming(account("webhook-" + id.get()), id.get(), now, body);
+            return new Received.Work(List.of(update), () -> AFTERWARDS.add(id.get()));
         }
     }
 

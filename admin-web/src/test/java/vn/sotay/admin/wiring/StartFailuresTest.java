@@ -113,12 +113,52 @@ class StartFailuresTest {
         "sotay.node.lease, abc",
         "sotay.node.lease, 10ms",
         "sotay.demo, có thể",
-        "sotay.secret-key, abc"
+        "sotay.secret-key, abc",
+        "sotay.zalo.api-url, openapi.zalo.me",
+        "sotay.zalo.oauth-url, https://oauth.zaloapp.com/",
+        "sotay.zalo.business-url, ftp://a",
+        "sotay.zalo.app-id, abc",
+        "sotay.zalo.choices.pkce, có thể",
+        "sotay.zalo.site-verification, <a>",
+        "sotay.zalobot.api-url, https://",
+        "sotay.zalobot.token, abc",
+        "sotay.telegram.api-url, https://a b",
+        "sotay.telegram.token, abc",
+        "sotay.telegram.mode, sometimes",
+        "sotay.telegram.disclosure, all",
+        "sotay.telegram.bot-name, @sotay"
     })
     void aValueThatIsImpossible(String name, String value, CapturedOutput output) {
         settings.put(name, value);
 
         assertThat(toldBy(output)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sotay.zalo.app-id, 123, sotay.zalo.app-secret",
+        "sotay.zalo.refresh-token, bi-mat, sotay.zalo.app-id",
+        "sotay.zalobot.webhook-secret, bi-mat-dai-hon, sotay.zalobot.token"
+    })
+    void aChannelWithoutWhatItNeeds(String name, String value, String missing, CapturedOutput output) {
+        settings.put(name, value);
+
+        assertThat(toldBy(output)).contains(name, missing).doesNotContain("bi-mat");
+    }
+
+    @Test
+    void aTelegramWebhookWithoutASecret(CapturedOutput output) {
+        settings.put("sotay.telegram.token", "12345:bi-mat");
+        settings.put("sotay.telegram.mode", "webhook");
+
+        assertThat(toldBy(output)).contains("sotay.telegram.webhook-secret").doesNotContain("bi-mat");
+    }
+
+    @Test
+    void aTokenOfAnotherFormIsNotRepeated(CapturedOutput output) {
+        settings.put("sotay.telegram.token", "bí mật");
+
+        assertThat(toldBy(output)).contains("sotay.telegram.token").doesNotContain("bí mật");
     }
 
     @ParameterizedTest

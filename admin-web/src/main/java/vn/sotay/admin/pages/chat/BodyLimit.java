@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
     private static final long MOST_BYTES = 1_000_000;
     private static final Pattern UPLOADS =
-            Pattern.compile("/admin/rosters|/admin/intake(?:/files|/\\d{1,18}/attachments)?");
+            Pattern.compile("/webhooks/.*|/admin/rosters|/admin/intake(?:/files|/\\d{1,18}/attachments)?");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,7 +38,8 @@ class BodyLimit extends OncePerRequestFilter {
         response.getWriter().write("{\"status\":413,\"detail\":\"" + ChatWording.TOO_LARGE + "\"}");
     }
 
-    /// Rosters and documents are larger, and have limits of their own.
+    /// Rosters and documents are larger, and webhooks may not say how large they are; these have limits of their
+    /// own.
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return UPLOADS.matcher(request.getRequestURI()).matches();

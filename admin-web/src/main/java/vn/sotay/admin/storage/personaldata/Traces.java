@@ -9,7 +9,8 @@ import vn.sotay.organisation.MemberId;
 /// What a person has left behind beside the record: uploaded rows, chats, accounts.
 final class Traces {
     /// What the person's chat accounts have left behind, by the accounts linked to them now.
-    private static final List<String> OF_ACCOUNTS = List.of("inbox", "outbox", "place", "enrolment_guess");
+    private static final List<String> OF_ACCOUNTS =
+            List.of("inbox", "outbox", "place", "enrolment_guess", "contact", "echo", "telegram_poll");
 
     /// What an account needs to sign in.
     private static final List<String> OF_OWN_ACCOUNT = List.of("recovery_code", "account_link", "web_session");

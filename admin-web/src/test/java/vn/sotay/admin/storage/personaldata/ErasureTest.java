@@ -81,6 +81,12 @@ class ErasureTest {
                 insert into outbox (channel, bot, account, lane, priority, content, state, not_before, created_at, message_id, detail)
                 select '%2$s', 'bot', '%1$s-%2$s', 1, 0, 'Chào %1$s', state, now(), now(), '%1$s', '%1$s'
                 from unnest(array['waiting', 'sending', 'sent', 'unreached', 'unknown']) state""".formatted(mark, channel));
+        database.execute("insert into contact values ('%2$s', 'bot', '%1$s-%2$s', now())".formatted(mark, channel));
+        database.execute(
+                "insert into echo values ('%2$s', 'bot', '%1$s-%2$s', '%1$s', '%1$s', now())".formatted(mark, channel));
+        database.execute(
+                "insert into telegram_poll values ('%1$s-%2$s', 'bot', '%2$s', '%1$s-%2$s', '%1$s', '{}', now())"
+                        .formatted(mark, channel));
         database.execute("insert into place values ('%2$s', 'bot', '%1$s-%2$s', '{\"words\": \"%1$s\"}', now())"
                 .formatted(mark, channel));
         database.execute(
@@ -137,7 +143,9 @@ class ErasureTest {
                 .containsExactlyInAnyOrder(
                         "audit_change",
                         "channel_account",
+                        "contact",
                         "data_request",
+                        "echo",
                         "enrolment_guess",
                         "inbox",
                         "member",
@@ -146,6 +154,7 @@ class ErasureTest {
                         "place",
                         "roster_cells",
                         "roster_entry",
+                        "telegram_poll",
                         "web_account",
                         "web_session",
                         "webchat_message");

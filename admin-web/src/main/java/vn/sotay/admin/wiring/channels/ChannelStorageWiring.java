@@ -1,0 +1,88 @@
+package vn.sotay.admin.wiring.channels;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sotay.admin.access.NumberedSubject;
+import vn.sotay.admin.audit.AuditTrail;
+import vn.sotay.admin.channels.ChannelLife;
+import vn.sotay.admin.channels.Traffic;
+import vn.sotay.admin.security.secrets.DerivedKeys;
+import vn.sotay.admin.security.secrets.SecretBox;
+import vn.sotay.admin.storage.channels.ChannelFigures;
+import vn.sotay.admin.storage.channels.PostgresChannelStates;
+import vn.sotay.admin.storage.channels.PostgresFileIds;
+import vn.sotay.admin.storage.channels.PostgresSentPolls;
+import vn.sotay.admin.storage.channels.PostgresTraffic;
+import vn.sotay.admin.storage.channels.PostgresZaloTokens;
+import vn.sotay.admin.storage.channels.Quarantine;
+import vn.sotay.admin.storage.channels.QuarantinedId;
+import vn.sotay.admin.webhooks.SiteVerification;
+import vn.sotay.admin.wiring.SotayProperties;
+import vn.sotay.channels.Poller;
+import vn.sotay.conversation.inbox.Arrivals;
+import vn.sotay.conversation.lane.LaneKeeper;
+
+/// What is kept of the channels, whichever of them are on.
+@Configuration(proxyBeanMethods = false)
+class ChannelStorageWiring {
+    @Bean
+    PostgresChannelStates channelStates(JdbcClient jdbc) {
+        return new PostgresChannelStates(jdbc);
+    }
+
+    @Bean
+    PostgresTraffic trafficStore(JdbcClient jdbc) {
+        return new PostgresTraffic(jdbc);
+    }
+
+    @Bean
+    Traffic traffic(PostgresTraffic store, PostgresChannelStates states, InstantSource time) {
+        return new Traffic(store, states, time);
+    }
+
+    @Bean
+    PostgresZaloTokens zaloTokens(JdbcClient jdbc, PlatformTransactionManager manager, DerivedKeys keys) {
+        return new PostgresZaloTokens(jdbc, manager, new SecretBox(keys, "channel tokens"));
+    }
+
+    @Bean
+    PostgresFileIds telegramFileIds(JdbcClient jdbc) {
+        return new PostgresFileIds(jdbc);
+    }
+
+    @Bean
+    PostgresSentPolls telegramSentPolls(JdbcClient jdbc) {
+        return new PostgresSentPolls(jdbc);
+    }
+
+    @Bean
+    ChannelFigures channelFigures(JdbcClient jdbc) {
+        return new ChannelFigures(jdbc);
+    }
+
+    @Bean
+    Quarantine quarantine(JdbcClient jdbc, TransactionTemplate transactions, AuditTrail trail) {
+        return new Quarantine(jdbc, transactions, trail);
+    }
+
+    @Bean
+    NumberedSubject<QuarantinedId> quarantinedSubject() {
+        return new NumberedSubject<>(QuarantinedId.class, QuarantinedId::new, id -> Optional.empty());
+    }
+
+    @Bean
+    SiteVerification siteVerification(SotayProperties properties) {
+        return new SiteVerification(properties.zalo().siteVerification());
+    }
+
+    @Bean
+    ChannelLife channelLife(ObjectProvider<Poller> pollers, Arrivals arrivals, Traffic traffic, LaneKeeper lanes) {
+        return new ChannelLife(pollers.orderedStream().toList(), arrivals, traffic, lanes::lanes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.webhooks;
+
+import org.jspecify.annotations.NullMarked;
