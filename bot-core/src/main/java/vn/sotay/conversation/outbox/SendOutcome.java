@@ -43,6 +43,15 @@ public sealed interface SendOutcome {
             return end().isPresent();
         }
 
+        /// How a message ends that goes to an account out of reach.
+        public static Reason of(Contact.End end) {
+            return switch (end) {
+                case BLOCKED -> BLOCKED_BY_RECIPIENT;
+                case NEVER_STARTED -> NEVER_STARTED;
+                case GONE -> ACCOUNT_GONE;
+            };
+        }
+
         Optional<Contact.End> end() {
             return switch (this) {
                 case BLOCKED_BY_RECIPIENT -> Optional.of(Contact.End.BLOCKED);

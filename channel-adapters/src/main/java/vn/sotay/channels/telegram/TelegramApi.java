@@ -59,7 +59,8 @@ public final class TelegramApi implements AutoCloseable {
                 .addInterceptor(new Wire())
                 .addNetworkInterceptor(Wire::leaving)
                 .build();
-        this.library = new OkHttpTelegramClient(http, settings.token(), url(HttpUrl.get(settings.apiUrl())));
+        this.library = new OkHttpTelegramClient(
+                http, settings.token(), url(HttpUrl.get(settings.apiUrl().toString())));
     }
 
     private static TelegramUrl url(HttpUrl api) {
@@ -140,7 +141,7 @@ public final class TelegramApi implements AutoCloseable {
     }
 
     private Request request(String method, RequestBody body) {
-        HttpUrl url = HttpUrl.get(settings.apiUrl())
+        HttpUrl url = HttpUrl.get(settings.apiUrl().toString())
                 .newBuilder()
                 .encodedPath("/")
                 .addPathSegment("bot" + settings.token())

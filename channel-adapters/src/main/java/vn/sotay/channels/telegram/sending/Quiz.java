@@ -34,7 +34,8 @@ final class Quiz {
 
     static SendPoll drawn(String chat, Reply.Poll poll) {
         List<InputPollOption> options = poll.choices().stream()
-                .map(choice -> InputPollOption.builder().text(choice.label()).build())
+                .<InputPollOption>map(
+                        choice -> InputPollOption.builder().text(choice.label()).build())
                 .toList();
         return SendPoll.builder()
                 .chatId(chat)

@@ -45,8 +45,8 @@ public final class ZaloReach {
         ChannelAccount person = delivery.to();
         Contact contact = contacts.find(List.of(person)).getOrDefault(person, Contact.NEVER);
         if (contact.unreachable().isPresent())
-            return new Reach.Not(
-                    new SendOutcome.GiveUp(contact.unreachable().get().why(), "known to be unreachable"));
+            return new Reach.Not(new SendOutcome.GiveUp(
+                    SendOutcome.Reason.of(contact.unreachable().get().why()), "known to be unreachable"));
         return contact.lastHeard().isPresent() ? open(contact.lastHeard()) : asked(delivery);
     }
 

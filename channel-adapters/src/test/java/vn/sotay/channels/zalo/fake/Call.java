@@ -33,8 +33,7 @@ record Call(String path, String query, String key, String body) {
         Map<String, String> pairs = new HashMap<>();
         for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
-            if (equals > 0)
-                pairs.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
+            if (equals > 0) pairs.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), UTF_8));
         }
         return pairs;
     }

@@ -38,7 +38,11 @@ final class ZaloDesk {
             case "/v2.0/oa/upload/image" -> upload(call, IMAGES, "attachment_id");
             case "/v3.0/oa/quota/message" -> quotaOf(ZaloJson.text(call.json(), "user_id"));
             case "/v2.0/oa/quota/message" ->
-                fine(ZaloJson.MAPPER.createObjectNode().put("type", "active").put("remain", 480).put("total", 500));
+                fine(ZaloJson.MAPPER
+                        .createObjectNode()
+                        .put("type", "active")
+                        .put("remain", 480)
+                        .put("total", 500));
             case "/v2.0/oa/getoa" -> fine(account());
             default -> Outgoing.error(-404, "No such method");
         };

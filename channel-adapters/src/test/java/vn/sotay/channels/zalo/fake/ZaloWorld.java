@@ -134,7 +134,8 @@ public final class ZaloWorld {
         return switch (fault) {
             case TOO_FAST -> tooFast();
             case BLOCKED -> Outgoing.error(-217, "User has blocked invitations from this OA");
-            case SERVER_ERROR, CUT_LINE, LOST_ANSWER, SLOW -> plainly(call, oauth).with(fault);
+            case SERVER_ERROR, CUT_LINE, LOST_ANSWER, SLOW ->
+                plainly(call, oauth).with(fault);
             case EXPIRED_TOKEN -> {
                 tokens.expire();
                 yield plainly(call, oauth);
