@@ -1,0 +1,254 @@
+package vn.sotay.channels.telegram.fake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What Telegram knows: the updates of one bot that wait, and the messages that its chats show. Limits are
+/// Telegram's own.
+public final class TelegramWorld {
+    public static final String TOKEN = "12345:test-token_A";
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int MOST_TEXT = 4096;
+    private static final int MOST_DATA = 64;
+    private static final int FAR_ABOVE = 10;
+    private static final int OK = 200;
+    private static final int BAD = 400;
+
+    private final Queue<Fault> next = new ConcurrentLinkedQueue<>();
+    private final Map<Fault, Double> rates = new EnumMap<>(Fault.class);
+    private final Map<Fault, AtomicInteger> met = new EnumMap<>(Fault.class);
+    private final TreeMap<Long, ObjectNode> updates = new TreeMap<>();
+    private final ConcurrentSkipListMap<Integer, Message> messages = new ConcurrentSkipListMap<>();
+    private final AtomicInteger messageIds = new AtomicInteger(100);
+    private final AtomicLong updateIds = new AtomicLong(7_000);
+    private final Queue<String> methods = new ConcurrentLinkedQueue<>();
+    private SplittableRandom random = new SplittableRandom(1);
+
+    /// @param buttons  labels, top to bottom
+    /// @param data     what each button carries: callback data, an address, or `contact`
+    public record Message(int id, String chat, String text, List<String> buttons, List<String> data) {
+        public Message {
+            buttons = List.copyOf(buttons);
+            data = List.copyOf(data);
+        }
+    }
+
+    /// @param onTheWay what becomes of the answer
+    record Outcome(int status, String body, Optional<Fault> onTheWay) {}
+
+    public void next(Fault fault) {
+        next.add(fault);
+    }
+
+    public synchronized void faults(Map<Fault, Double> each, long seed) {
+        rates.clear();
+        rates.putAll(each);
+        random = new SplittableRandom(seed);
+    }
+
+    public synchronized int met(Fault fault) {
+        return met.getOrDefault(fault, new AtomicInteger()).get();
+    }
+
+    public List<Message> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    /// The methods that were called, in lower case.
+    public List<String> methods() {
+        return List.copyOf(methods);
+    }
+
+    /// A person wrote in their private chat.
+    public synchronized ObjectNode writes(long person, String text) {
+        ObjectNode update = update();
+        ObjectNode message = message(update.putObject("message"), person);
+        message.put("text", text);
+        return update;
+    }
+
+    /// A person pressed a button of a message.
+    public synchronized ObjectNode presses(long person, int messageId, String data) {
+        ObjectNode update = update();
+        ObjectNode query = update.putObject("callback_query");
+        query.put("id", Long.toString(update.path("update_id").asLong() * 31)).put("data", data);
+        query.putObject("from").put("id", person).put("is_bot", false).put("first_name", "A");
+        message(query.putObject("message"), person).put("message_id", messageId).put("text", "…");
+        return update;
+    }
+
+    /// Telegram begins its numbers anew, as after a quiet week.
+    public void beginAgainAt(long id) {
+        updateIds.set(id);
+    }
+
+    private ObjectNode update() {
+        long id = updateIds.incrementAndGet();
+        ObjectNode update = JSON.createObjectNode().put("update_id", id);
+        updates.put(id, update);
+        return update;
+    }
+
+    private ObjectNode message(ObjectNode message, long person) {
+        message.put("message_id", messageIds.incrementAndGet()).put("date", 1_790_000_000);
+        message.putObject("from").put("id", person).put("is_bot", false).put("first_name", "A");
+        message.putObject("chat").put("id", person).put("type", "private").put("first_name", "A");
+        return message;
+    }
+
+    /// @param method in any case
+    Outcome answer(String method, JsonNode parameters) {
+        String name = method.toLowerCase(Locale.ROOT);
+        methods.add(name);
+        boolean sends = name.startsWith("send") || name.equals("editmessagetext");
+        Optional<Fault> fault = sends ? drawn() : Optional.empty();
+        Optional<Outcome> refusal = fault.flatMap(TelegramWorld::refusal);
+        if (refusal.isPresent()) return refusal.get();
+        Outcome done = done(name, parameters);
+        return new Outcome(done.status(), done.body(), fault);
+    }
+
+    private synchronized Optional<Fault> drawn() {
+        Fault ordered = next.poll();
+        Optional<Fault> fault = ordered == null ? byChance() : Optional.of(ordered);
+        fault.ifPresent(
+                one -> met.computeIfAbsent(one, any -> new AtomicInteger()).incrementAndGet());
+        return fault;
+    }
+
+    private Optional<Fault> byChance() {
+        double left = rates.isEmpty() ? 1 : random.nextDouble();
+        for (Map.Entry<Fault, Double> rate : rates.entrySet()) {
+            left -= rate.getValue();
+            if (left < 0) return Optional.of(rate.getKey());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Outcome> refusal(Fault fault) {
+        return switch (fault) {
+            case TOO_FAST ->
+                Optional.of(new Outcome(
+                        429,
+                        "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 2\","
+                                + "\"parameters\":{\"retry_after\":2}}",
+                        Optional.empty()));
+            case BLOCKED -> Optional.of(refused(403, "Forbidden: bot was blocked by the user"));
+            case TOKEN_REVOKED -> Optional.of(refused(401, "Unauthorized"));
+            case SERVER_ERROR, LOST_ANSWER, SLOW -> Optional.empty();
+        };
+    }
+
+    private Outcome done(String method, JsonNode parameters) {
+        return switch (method) {
+            case "getupdates" -> waiting(parameters);
+            case "sendmessage" -> sent(parameters, text(parameters, "text"));
+            case "sendpoll" -> polled(parameters);
+            case "senddocument" -> document(parameters);
+            case "editmessagetext" -> edited(parameters);
+            case "getme" -> ok("{\"id\":12345,\"is_bot\":true,\"first_name\":\"Sổ Tay\",\"username\":\"SoTayThuBot\"}");
+            case "getwebhookinfo" -> ok("{\"url\":\"\",\"pending_update_count\":" + updates.size() + "}");
+            case "answercallbackquery", "setmycommands", "deletewebhook", "setwebhook", "leavechat" -> ok("true");
+            case "getmycommands" -> ok("[]");
+            default -> refused(404, "Not Found: method not found");
+        };
+    }
+
+    /// What is below the offset is confirmed and gone. An offset far above all is of an earlier count.
+    private synchronized Outcome waiting(JsonNode parameters) {
+        long offset = parameters.path("offset").asLong(0);
+        boolean ofThisCount = !updates.isEmpty() && offset <= updates.lastKey() + FAR_ABOVE;
+        if (ofThisCount) updates.headMap(offset, false).clear();
+        ArrayNode waiting = JSON.createArrayNode();
+        updates.values().stream().limit(parameters.path("limit").asInt(100)).forEach(waiting::add);
+        return ok(waiting.toString());
+    }
+
+    public synchronized int waitingUpdates() {
+        return updates.size();
+    }
+
+    private Outcome sent(JsonNode parameters, String text) {
+        if (text.isBlank()) return refused(BAD, "Bad Request: message text is empty");
+        if (text.length() > MOST_TEXT) return refused(BAD, "Bad Request: message is too long");
+        List<String> buttons = new ArrayList<>();
+        List<String> data = new ArrayList<>();
+        for (String keyboard : List.of("inline_keyboard", "keyboard"))
+            for (JsonNode row : parameters.path("reply_markup").path(keyboard))
+                for (JsonNode button : row) {
+                    buttons.add(button.path("text").asString(""));
+                    data.add(carried(button));
+                }
+        if (data.stream()
+                .anyMatch(one -> one.getBytes(StandardCharsets.UTF_8).length > MOST_DATA && !one.startsWith("http")))
+            return refused(BAD, "Bad Request: BUTTON_DATA_INVALID");
+        return shown(parameters, text, buttons, data, "");
+    }
+
+    private static String carried(JsonNode button) {
+        if (button.path("request_contact").asBoolean(false)) return "contact";
+        return button.path("callback_data").asString(button.path("url").asString(""));
+    }
+
+    private Outcome polled(JsonNode parameters) {
+        List<String> options = new ArrayList<>();
+        for (JsonNode option : parameters.path("options"))
+            options.add(option.path("text").asString(""));
+        String poll = ",\"poll\":{\"id\":\"p" + messageIds.get() + "\"}";
+        return shown(parameters, text(parameters, "question"), options, options, poll);
+    }
+
+    private Outcome document(JsonNode parameters) {
+        String file = ",\"document\":{\"file_id\":\"F-1\",\"file_unique_id\":\"U-1\"}";
+        return shown(parameters, "(tệp) " + text(parameters, "caption"), List.of(), List.of(), file);
+    }
+
+    private Outcome shown(JsonNode parameters, String text, List<String> buttons, List<String> data, String more) {
+        int id = messageIds.incrementAndGet();
+        String chat = text(parameters, "chat_id");
+        messages.put(id, new Message(id, chat, text, buttons, data));
+        return ok("{\"message_id\":" + id + ",\"date\":1790000000,\"chat\":{\"id\":" + chat + ",\"type\":\"private\"}"
+                + more + "}");
+    }
+
+    private Outcome edited(JsonNode parameters) {
+        int id = parameters.path("message_id").asInt(0);
+        Message known = messages.get(id);
+        if (known == null) return refused(BAD, "Bad Request: message to edit not found");
+        String text = text(parameters, "text");
+        if (known.text().equals(text)) return refused(BAD, "Bad Request: message is not modified");
+        messages.put(id, new Message(id, known.chat(), text, List.of(), List.of()));
+        return ok("{\"message_id\":" + id + "}");
+    }
+
+    private static String text(JsonNode parameters, String name) {
+        return parameters.path(name).asString("");
+    }
+
+    private static Outcome ok(String result) {
+        return new Outcome(OK, "{\"ok\":true,\"result\":" + result + "}", Optional.empty());
+    }
+
+    private static Outcome refused(int code, String description) {
+        return new Outcome(
+                code,
+                "{\"ok\":false,\"error_code\":" + code + ",\"description\":\"" + description + "\"}",
+                Optional.empty());
+    }
+}
