@@ -65,6 +65,7 @@ class PersonalDataWiring {
     /// Telegram is not among them.
     @Bean
     DomesticChannels domesticChannels() {
-        return new DomesticChannels(Set.of(WebChat.NAME, new ChannelName("zalo"), new ChannelName("zalobot"), new ChannelName("zbs")));
+        return new DomesticChannels(
+                Set.of(WebChat.NAME, new ChannelName("zalo"), new ChannelName("zalobot"), new ChannelName("zbs")));
     }
 }
