@@ -97,6 +97,16 @@ class ArchitectureTest {
                             "admin.storage.accounts")),
             Map.entry(
                     "pages.audit", List.of("admin.access", "admin.audit", "admin.spreadsheet", "admin.storage.audit")),
+            Map.entry(
+                    "pages.channels",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.channels",
+                            "admin.jobs",
+                            "admin.storage.channels",
+                            "channels",
+                            "channels.zalo..")),
             Map.entry("pages.chat", List.of("admin.access", "admin.jobs", "admin.webhooks", "channels.webchat")),
             Map.entry(
                     "pages.data",
@@ -180,7 +190,7 @@ class ArchitectureTest {
                             "admin.security",
                             "admin.security.secrets",
                             "admin.storage.setup")),
-            Map.entry("pages.shell", List.of("admin.access")),
+            Map.entry("pages.shell", List.of("admin.access", "admin.storage.channels")),
             Map.entry(
                     "pages.signin",
                     List.of(
@@ -238,7 +248,7 @@ class ArchitectureTest {
             Map.entry("storage.members", List.of("admin.access", "admin.audit")),
             Map.entry("storage.members.changes", List.of("admin.access", "admin.audit", "admin.storage.members")),
             Map.entry("storage.organisation", List.of("admin.access", "admin.audit")),
-            Map.entry("storage.originals", List.of()),
+            Map.entry("storage.originals", List.of("channels")),
             Map.entry("storage.personaldata", List.of("admin.access", "admin.audit")),
             Map.entry("storage.questions", List.of("admin.access", "admin.audit")),
             Map.entry("storage.roster", List.of("admin.access", "admin.audit")),

@@ -27,6 +27,8 @@ public enum Permission {
     SEE_AUDIT,
     /// Accounts of the administration, of roles not above one's own.
     MANAGE_ACCOUNTS,
+    /// Messaging services: how they are connected, and what of them needs a person.
+    CONNECT_CHANNELS,
     /// What concerns the whole installation.
     CONFIGURE
 }

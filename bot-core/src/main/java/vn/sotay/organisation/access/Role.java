@@ -5,6 +5,7 @@ import static vn.sotay.organisation.access.Permission.CHANGE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.CHANGE_MEMBERS;
 import static vn.sotay.organisation.access.Permission.CHANGE_UNITS;
 import static vn.sotay.organisation.access.Permission.CONFIGURE;
+import static vn.sotay.organisation.access.Permission.CONNECT_CHANNELS;
 import static vn.sotay.organisation.access.Permission.DECIDE_ON_MEMBERS;
 import static vn.sotay.organisation.access.Permission.IMPORT_ROSTER;
 import static vn.sotay.organisation.access.Permission.LINK_CHATS;
@@ -30,7 +31,7 @@ public enum Role {
     MEMBER;
 
     private static final Set<Permission> ADMINISTRATORS =
-            Set.of(SEE_UNITS, CHANGE_UNITS, SEE_AUDIT, MANAGE_ACCOUNTS, CONFIGURE);
+            Set.of(SEE_UNITS, CHANGE_UNITS, SEE_AUDIT, MANAGE_ACCOUNTS, CONNECT_CHANNELS, CONFIGURE);
 
     private static final Set<Permission> OFFICERS = Set.of(
             SEE_UNITS,

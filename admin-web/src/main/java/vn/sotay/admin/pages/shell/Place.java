@@ -14,6 +14,7 @@ public enum Place {
     QUESTIONS("/admin/questions", "question", Permission.ANSWER_QUESTIONS),
     ACCOUNTS("/admin/accounts", "key", Permission.MANAGE_ACCOUNTS),
     DATA_REQUESTS("/admin/data-requests", "person", Permission.CHANGE_MEMBERS),
+    CHANNELS("/admin/channels", "chat", Permission.CONNECT_CHANNELS),
     AUDIT("/admin/audit", "trail", Permission.SEE_AUDIT),
     SETUP("/admin/setup", "steps", Permission.CONFIGURE);
 

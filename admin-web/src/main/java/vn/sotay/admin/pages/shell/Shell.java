@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.sotay.admin.access.Callers;
 import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.storage.channels.ChannelFigures;
 
 /// Gives every page its frame: who is signed in, where they may go, where they are, how it looks.
 @ControllerAdvice("vn.sotay.admin.pages")
@@ -19,13 +20,16 @@ class Shell {
     private static final Set<String> LOOKS = Set.of("light", "dark");
 
     private final Callers callers;
+    private final ChannelFigures channels;
 
-    Shell(Callers callers) {
+    Shell(Callers callers, ChannelFigures channels) {
         this.callers = callers;
+        this.channels = channels;
     }
 
+    /// @param alerts places where somebody must act
     /// @param look "light", "dark", or "auto" for what the device prefers
-    record Frame(@Nullable SignedIn caller, List<Place> places, String path, String look) {
+    record Frame(@Nullable SignedIn caller, List<Place> places, Set<Place> alerts, String path, String look) {
         public boolean isAt(Place place) {
             return path.equals(place.path()) || path.startsWith(place.path() + "/");
         }
@@ -38,7 +42,11 @@ class Shell {
                 .filter(place ->
                         caller.filter(one -> one.may(place.permission())).isPresent())
                 .toList();
-        return new Frame(caller.orElse(null), places, request.getRequestURI(), look(request));
+        return new Frame(caller.orElse(null), places, alerts(places), request.getRequestURI(), look(request));
+    }
+
+    private Set<Place> alerts(List<Place> places) {
+        return places.contains(Place.CHANNELS) && channels.anyNeedsAPerson() ? Set.of(Place.CHANNELS) : Set.of();
     }
 
     private static String look(HttpServletRequest request) {

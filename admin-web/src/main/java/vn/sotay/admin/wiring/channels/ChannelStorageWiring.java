@@ -17,13 +17,18 @@ import vn.sotay.admin.security.secrets.SecretBox;
 import vn.sotay.admin.storage.channels.ChannelFigures;
 import vn.sotay.admin.storage.channels.PostgresChannelStates;
 import vn.sotay.admin.storage.channels.PostgresFileIds;
+import vn.sotay.admin.storage.channels.PostgresMemberPhones;
 import vn.sotay.admin.storage.channels.PostgresSentPolls;
 import vn.sotay.admin.storage.channels.PostgresTraffic;
+import vn.sotay.admin.storage.channels.PostgresZaloTemplates;
 import vn.sotay.admin.storage.channels.PostgresZaloTokens;
 import vn.sotay.admin.storage.channels.Quarantine;
 import vn.sotay.admin.storage.channels.QuarantinedId;
+import vn.sotay.admin.storage.originals.KeptOriginals;
+import vn.sotay.admin.storage.originals.Originals;
 import vn.sotay.admin.webhooks.SiteVerification;
 import vn.sotay.admin.wiring.SotayProperties;
+import vn.sotay.channels.KeptFiles;
 import vn.sotay.channels.Poller;
 import vn.sotay.conversation.inbox.Arrivals;
 import vn.sotay.conversation.lane.LaneKeeper;
@@ -49,6 +54,23 @@ class ChannelStorageWiring {
     @Bean
     PostgresZaloTokens zaloTokens(JdbcClient jdbc, PlatformTransactionManager manager, DerivedKeys keys) {
         return new PostgresZaloTokens(jdbc, manager, new SecretBox(keys, "channel tokens"));
+    }
+
+    @Bean
+    PostgresZaloTemplates zaloTemplates(JdbcClient jdbc) {
+        return new PostgresZaloTemplates(jdbc);
+    }
+
+    @Bean
+    PostgresMemberPhones memberPhones(JdbcClient jdbc) {
+        return new PostgresMemberPhones(jdbc);
+    }
+
+    /// Links that work once belong to another part; where there is none, files are read on our own page.
+    @Bean
+    KeptFiles keptFiles(Originals originals, SotayProperties properties) {
+        String chat = PublicAddress.of(properties).orElse("http://localhost") + "/chat";
+        return new KeptOriginals(originals, (file, reader) -> Optional.empty(), chat);
     }
 
     @Bean
