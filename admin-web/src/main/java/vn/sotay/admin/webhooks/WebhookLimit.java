@@ -13,7 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Turns away what says that it is too large, and forms, before anything reads them: no platform sends these,
+/// Turns away what says that it is too large, and forms with files, before anything reads them: no platform sends
+/// these,
 /// and taking a form apart is work that a stranger should not be able to ask for.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,13 +25,13 @@ class WebhookLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES) refuse(response, HttpStatus.CONTENT_TOO_LARGE);
-        else if (isForm(request)) refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        else if (isMultipart(request)) refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         else chain.doFilter(request, response);
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    private static boolean isMultipart(HttpServletRequest request) {
         String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
-        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
+        return type.startsWith("multipart/");
     }
 
     private static void refuse(HttpServletResponse response, HttpStatus status) {

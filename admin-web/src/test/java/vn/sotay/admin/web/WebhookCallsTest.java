@@ -158,14 +158,8 @@ class WebhookCallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "multipart/form-data; boundary=x",
-                "multipart/form-data",
-                "Multipart/Mixed",
-                "application/x-www-form-urlencoded"
-            })
-    void aFormIsNoCallOfAPlatform(String type) {
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "multipart/form-data", "Multipart/Mixed"})
+    void aFormWithFilesIsNoCallOfAPlatform(String type) {
         HttpResponse<String> answer = browser.send(browser.request("/webhooks/odd")
                 .header("Content-Type", type)
                 .header(OddChannel.SIGNED, id)
@@ -173,6 +167,18 @@ class WebhookCallsTest {
 
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(stored()).isZero();
+    }
+
+    /// A body is read as it is, whatever it is called.
+    @Test
+    void theTypeOfABodyDoesNotMatter() {
+        HttpResponse<String> answer = browser.send(browser.request("/webhooks/odd")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(OddChannel.SIGNED, id)
+                .POST(BodyPublishers.ofString("a=b&c=d")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
     }
 
     @Test

@@ -20,12 +20,19 @@ public final class TelegramSetUp {
 
     /// In steps as {@link TelegramCheck} names them.
     public List<Finding> setUp() {
-        Answer delivery = switch (api.settings().mode()) {
-            case WEBHOOK -> api.call("setWebhook", webhook());
-            case POLLING -> api.call("deleteWebhook", Map.of());
+        Finding delivery = switch (api.settings().mode()) {
+            case WEBHOOK -> webhookSet();
+            case POLLING -> finding("telegram.webhook", api.call("deleteWebhook", Map.of()));
         };
         Answer commands = api.call("setMyCommands", Map.of("commands", TelegramCommands.menu()));
-        return List.of(finding("telegram.webhook", delivery), finding("telegram.commands", commands));
+        return List.of(delivery, finding("telegram.commands", commands));
+    }
+
+    /// Telegram calls https only. Without such an address of ours, what was set by hand stays.
+    private Finding webhookSet() {
+        if (!"https".equals(api.settings().publicUrl().getScheme()))
+            return new Finding("telegram.webhook", Verdict.DOUBTFUL, "");
+        return finding("telegram.webhook", api.call("setWebhook", webhook()));
     }
 
     private Map<String, Object> webhook() {

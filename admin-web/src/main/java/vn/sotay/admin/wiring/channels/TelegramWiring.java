@@ -46,8 +46,7 @@ class TelegramWiring {
                 TelegramSettings.Mode.valueOf(telegram.mode().name()),
                 telegram.webhookSecret().orElse(""),
                 TelegramSettings.Disclosure.valueOf(telegram.disclosure().name()),
-                PublicAddress.forWebhooks(
-                        properties, telegram.mode() == TelegramProperties.Mode.WEBHOOK, MODE + "=webhook")));
+                PublicAddress.forWebhooks(properties)));
     }
 
     @Bean
