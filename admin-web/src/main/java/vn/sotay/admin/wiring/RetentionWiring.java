@@ -20,6 +20,7 @@ import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.Places;
 import vn.sotay.conversation.inbox.Updates;
 import vn.sotay.conversation.outbox.Deliveries;
+import vn.sotay.documents.handout.OneTimeLinks;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.personaldata.KeptFor;
 
@@ -27,7 +28,8 @@ import vn.sotay.personaldata.KeptFor;
 @Configuration(proxyBeanMethods = false)
 class RetentionWiring {
     /// What chats leave behind.
-    record Chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {}
+    record Chats(
+            Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts, OneTimeLinks links) {}
 
     /// What has been of use.
     record Old(OldRecords records, Trash trash) {}
@@ -38,8 +40,9 @@ class RetentionWiring {
     }
 
     @Bean
-    Chats chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts) {
-        return new Chats(updates, deliveries, places, transcripts);
+    Chats chats(
+            Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts, OneTimeLinks links) {
+        return new Chats(updates, deliveries, places, transcripts, links);
     }
 
     /// What files leave behind.
@@ -66,6 +69,7 @@ class RetentionWiring {
                         new Step("outbox", messages, chats.deliveries()::forget),
                         new Step("transcripts", messages, chats.transcripts()::forget),
                         new Step("places", messages, chats.places()::forget),
+                        new Step("one-time links", OneTimeLinks.GOOD_FOR, chats.links()::forget),
                         new Step("wrong codes", messages, enrolments::forgetGuesses),
                         new Step("codes", KeptFor.CODES, old.records()::forgetCodes),
                         new Step("trash", TrashList.KEPT, old.trash()::forget),
