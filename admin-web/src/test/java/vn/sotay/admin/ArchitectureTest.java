@@ -243,6 +243,7 @@ class ArchitectureTest {
                             "admin.storage.documents",
                             "admin.storage.library",
                             "admin.storage.originals")),
+            Map.entry("storage.handout", List.of("admin.storage.originals", "channels")),
             Map.entry("storage.intake", List.of("admin.access", "admin.intake.draft", "admin.storage.originals")),
             Map.entry("storage.linking", List.of("admin.access")),
             Map.entry("storage.members", List.of("admin.access", "admin.audit")),

@@ -5,6 +5,7 @@ public final class ConversationWording {
     static final String MENU_LABEL = "Trình đơn";
     static final String MENU =
             "Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.";
+    static final String WELCOME_BACK = "Chào đồng chí. " + MENU;
     static final String CANCELLED = "Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?";
     static final String HELP = """
             Sổ Tay giúp đồng chí tra cứu văn bản của Đảng ngay trong cuộc trò chuyện này.
@@ -29,10 +30,7 @@ public final class ConversationWording {
 
     private ConversationWording() {}
 
-    static String welcomeBack(Speaker speaker) {
-        return switch (speaker) {
-            case Speaker.KnownMember known -> "Chào đồng chí " + known.member().fullName() + ". " + MENU;
-            case Speaker.Stranger stranger -> MENU;
-        };
+    static String welcomeBack(String fullName) {
+        return "Chào đồng chí " + fullName + ". " + MENU;
     }
 }

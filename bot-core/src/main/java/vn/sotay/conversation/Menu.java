@@ -36,7 +36,15 @@ final class Menu {
     }
 
     List<Reply> welcome(Speaker speaker) {
-        return List.of(new Reply.Menu(ConversationWording.welcomeBack(speaker), entries));
+        Reply nameless = new Reply.Menu(ConversationWording.WELCOME_BACK, entries);
+        return switch (speaker) {
+            case Speaker.KnownMember known ->
+                List.of(new Reply.Discreet(
+                        new Reply.Menu(
+                                ConversationWording.welcomeBack(known.member().fullName()), entries),
+                        nameless));
+            case Speaker.Stranger stranger -> List.of(nameless);
+        };
     }
 
     List<Reply> noLongerThere() {

@@ -13,6 +13,11 @@ public enum AccessClass {
     /// The unit it belongs to and all units below may know that it exists and where to read it.
     RESTRICTED;
 
+    /// Whether nothing of it, its title and number included, may go to servers abroad.
+    public boolean isInternal() {
+        return this != PUBLIC;
+    }
+
     /// Whether the member may know that the document exists.
     public boolean shows(UnitId owner, Speaker.KnownMember member) {
         return this == PUBLIC || member.within().contains(owner);

@@ -2,7 +2,6 @@ package vn.sotay.enrolment;
 
 import java.util.List;
 import java.util.Optional;
-import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.Dialog;
 import vn.sotay.conversation.DialogState;
@@ -11,16 +10,13 @@ import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Update;
 import vn.sotay.conversation.WayOut;
-import vn.sotay.enrolment.Enrolments.Consent;
-import vn.sotay.language.VietnameseText;
-import vn.sotay.organisation.Member;
 
 /// ```
 /// — Xin chào
 /// — Đây là Sổ Tay … Dữ liệu được lưu … [Đồng ý] [Để sau]
 /// — Đồng ý
 /// — Mời đồng chí gửi mã liên kết …
-/// — K7M4-Q2XD
+/// — K7M4-Q2XD                        or the number of their phone, by the channel's button
 /// — Chào đồng chí Nguyễn Văn An …
 /// ```
 public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
@@ -29,8 +25,7 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
     private static final ChoiceId AGREE = ChoiceId.of(NAME, "agree");
     private static final ChoiceId LATER = ChoiceId.of(NAME, "later");
 
-    private final Enrolments enrolments;
-    private final GuessLimit limit;
+    private final LinkAccount linking;
     private final Optional<DemoMembers> demo;
 
     public sealed interface State extends DialogState {
@@ -42,8 +37,7 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
 
     /// @param demo present in demo mode only
     public EnrolmentDialog(Enrolments enrolments, GuessLimit limit, Optional<DemoMembers> demo) {
-        this.enrolments = enrolments;
-        this.limit = limit;
+        this.linking = new LinkAccount(enrolments, limit, demo);
         this.demo = demo;
     }
 
@@ -92,7 +86,7 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
 
     private Next agreed(State.AwaitingConsent state, Turn turn) {
         State.AwaitingCode next = new State.AwaitingCode(EnrolmentWording.CONSENT_VERSION);
-        if (state.code().isPresent()) return redeem(next, state.code().get(), turn);
+        if (state.code().isPresent()) return linking.byCode(next, state.code().get(), turn);
         return Next.move(next, EnrolmentWording.askCode(demo.isPresent()));
     }
 
@@ -105,32 +99,20 @@ public final class EnrolmentDialog implements Dialog<EnrolmentDialog.State> {
 
     private Next code(State.AwaitingCode state, Turn turn) {
         if (turn.update() instanceof Update.Chosen) return Next.stay(EnrolmentWording.askCode(demo.isPresent()));
-        if (isCode(turn.words())) return redeem(state, turn.words(), turn);
+        if (turn.update() instanceof Update.Phone phone) return phone(state, phone, turn);
+        if (isCode(turn.words())) return linking.byCode(state, turn.words(), turn);
         return Next.stay(EnrolmentWording.notACode(demo.isPresent()));
     }
 
-    private Next redeem(State.AwaitingCode state, String words, Turn turn) {
-        ChannelAccount account = turn.speaker().account();
-        if (isDemo(words)) return link(state, demo.orElseThrow().fresh(), turn);
-        if (limit.isReached(enrolments.guessesSince(account, turn.now().minus(limit.within()))))
-            return Next.move(state, EnrolmentWording.tooManyGuesses());
-        Optional<Member> member = EnrolmentCode.in(words).flatMap(code -> enrolments.redeem(code, turn.now()));
-        if (member.isPresent()) return link(state, member.get(), turn);
-        enrolments.guessed(account, turn.now());
-        return Next.move(state, EnrolmentWording.wrongCode());
-    }
-
-    private Next link(State.AwaitingCode state, Member member, Turn turn) {
-        enrolments.link(turn.speaker().account(), member.id(), new Consent(state.consentVersion(), turn.now()));
-        return Next.finish(EnrolmentWording.linked(member));
+    /// Consent is to one text: who agreed before that told of numbers is asked again.
+    private Next phone(State.AwaitingCode state, Update.Phone phone, Turn turn) {
+        if (!state.consentVersion().equals(EnrolmentWording.CONSENT_VERSION))
+            return Next.move(new State.AwaitingConsent(Optional.empty()), consentQuestion());
+        return linking.byPhone(state, phone, turn);
     }
 
     private boolean isCode(String words) {
-        return isDemo(words) || EnrolmentCode.in(words).isPresent();
-    }
-
-    private boolean isDemo(String words) {
-        return demo.isPresent() && VietnameseText.folded(words).equals("demo");
+        return linking.isDemo(words) || EnrolmentCode.in(words).isPresent();
     }
 
     private static Reply consentQuestion() {

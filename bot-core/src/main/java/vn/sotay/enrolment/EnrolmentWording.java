@@ -7,9 +7,10 @@ import vn.sotay.organisation.Member;
 /// What a stranger is told until the account is linked, and what is said when a link ends.
 final class EnrolmentWording {
     /// Changes whenever the text on data changes in substance: consent is given to one text.
-    static final String CONSENT_VERSION = "2026-11";
+    static final String CONSENT_VERSION = "2026-11.2";
 
     static final String AGREE_LABEL = "Đồng ý";
+    static final String PHONE_LABEL = "Gửi số điện thoại của tôi";
     static final String LATER_LABEL = "Để sau";
     static final String UNLINK_LABEL = "Hủy liên kết";
     static final String KEEP_LABEL = "Giữ nguyên";
@@ -23,6 +24,7 @@ final class EnrolmentWording {
             Trước khi bắt đầu, mời đồng chí đọc về dữ liệu cá nhân:
 
             • Được lưu: liên kết giữa tài khoản này và đồng chí trong danh sách đảng viên (họ tên, chi bộ, chức vụ đảng); tin nhắn trao đổi tại đây, tự xóa sau 30 ngày.
+            • Số điện thoại, nếu đồng chí tự gửi để liên kết: chỉ đối chiếu một lần với danh sách đảng viên, không ghi lại vào hồ sơ.
             • Không hỏi, không lưu: số căn cước, số thẻ đảng viên, địa chỉ, vị trí.
             • Đồng chí có thể rút lại đồng ý bất cứ lúc nào bằng cách gõ: hủy liên kết
 
@@ -45,8 +47,16 @@ final class EnrolmentWording {
     }
 
     static Reply askCode(boolean demo) {
-        return new Reply.Text(
+        return new Reply.AskPhone(
                 "Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD"
+                        + hint(demo),
+                PHONE_LABEL);
+    }
+
+    /// The same whether nobody has the number, or several have, or the channel does not vouch for it.
+    static Reply notByPhone(boolean demo) {
+        return new Reply.Text(
+                "Chưa liên kết được bằng số điện thoại này. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp."
                         + hint(demo));
     }
 
@@ -73,13 +83,17 @@ final class EnrolmentWording {
 
     static Reply tooManyGuesses() {
         return new Reply.Text(
-                "Mã đã bị nhập sai nhiều lần nên việc liên kết tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư"
+                "Liên kết không thành nhiều lần nên phải tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư"
                         + " chi bộ.");
     }
 
     static Reply linked(Member member) {
-        return new Reply.Text("Chào đồng chí " + member.fullName()
-                + "! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.");
+        return new Reply.Discreet(linked("Chào đồng chí " + member.fullName()), linked("Chào đồng chí"));
+    }
+
+    private static Reply linked(String greeting) {
+        return new Reply.Text(
+                greeting + "! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.");
     }
 
     static Reply askUnlink(List<Reply.Choice> choices) {

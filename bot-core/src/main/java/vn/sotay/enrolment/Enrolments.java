@@ -26,13 +26,19 @@ public interface Enrolments {
     /// @return whose code it was; empty when it is unknown, used or expired
     Optional<Member> redeem(EnrolmentCode code, Instant now);
 
+    /// Whose telephone number it is.
+    ///
+    /// @param phone as {@link vn.sotay.organisation.membership.MobileNumber} keeps it
+    /// @return empty unless exactly one record has the number and its person still is a member
+    Optional<Member> withPhone(String phone);
+
     /// Links the account, with the consent that was given for it.
     void link(ChannelAccount account, MemberId member, Consent consent);
 
     /// Ends the link and withdraws the consent.
     void unlink(ChannelAccount account, Instant now);
 
-    /// Remembers a wrong code.
+    /// Remembers a wrong code or number.
     void guessed(ChannelAccount account, Instant now);
 
     Guesses guessesSince(ChannelAccount account, Instant since);
@@ -45,6 +51,6 @@ public interface Enrolments {
     /// @param version of the text that was shown
     record Consent(String version, Instant givenAt) {}
 
-    /// Wrong codes by one account and by all.
+    /// Wrong codes and numbers by one account and by all.
     record Guesses(int byAccount, int byAll) {}
 }

@@ -1,6 +1,7 @@
 package vn.sotay.personaldata;
 
 import java.util.List;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.conversation.outbox.DeliveryDraft;
 import vn.sotay.conversation.outbox.DeliveryKind;
 import vn.sotay.personaldata.PersonalData.Link;

@@ -11,6 +11,7 @@ import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Update;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.language.VietnameseText;
 import vn.sotay.personaldata.DataRequest.Kind;
 

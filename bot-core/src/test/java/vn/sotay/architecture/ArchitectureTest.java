@@ -58,7 +58,11 @@ class ArchitectureTest {
                             "vn.sotay.conversation.outbox")),
             Map.entry(
                     "vn.sotay.enrolment",
-                    List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation",
+                            "vn.sotay.organisation.membership")),
             Map.entry(
                     "vn.sotay.documents",
                     List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
@@ -66,9 +70,14 @@ class ArchitectureTest {
                     "vn.sotay.documents.lookup",
                     List.of(
                             "vn.sotay.conversation",
+                            "vn.sotay.conversation.contact",
                             "vn.sotay.documents",
+                            "vn.sotay.documents.handout",
                             "vn.sotay.language",
                             "vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.documents.handout",
+                    List.of("vn.sotay.conversation", "vn.sotay.conversation.contact", "vn.sotay.documents")),
             Map.entry("vn.sotay.documents.validity", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry("vn.sotay.documents.recognition", List.of("vn.sotay.documents", "vn.sotay.language")),
             Map.entry(
@@ -82,6 +91,7 @@ class ArchitectureTest {
                     "vn.sotay.personaldata",
                     List.of(
                             "vn.sotay.conversation",
+                            "vn.sotay.conversation.contact",
                             "vn.sotay.conversation.outbox",
                             "vn.sotay.enrolment",
                             "vn.sotay.language",

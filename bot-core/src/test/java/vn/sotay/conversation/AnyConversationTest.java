@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.documents.Handbook;
 import vn.sotay.documents.InMemoryDocuments;
 import vn.sotay.documents.WordOverlapSearch;
+import vn.sotay.documents.handout.Handout;
+import vn.sotay.documents.handout.InMemoryOneTimeLinks;
 import vn.sotay.documents.lookup.InMemoryMissedQuestions;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
@@ -26,7 +29,6 @@ import vn.sotay.language.VietnameseText;
 import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.People;
-import vn.sotay.personaldata.DomesticChannels;
 import vn.sotay.personaldata.InMemoryDataRequests;
 import vn.sotay.personaldata.InMemoryPersonalData;
 import vn.sotay.personaldata.OwnDataDialog;
@@ -73,7 +75,10 @@ class AnyConversationTest {
             "sai rồi",
             "bạn là ai",
             "điều 2",
+            "truc he",
             "còn nghị quyết thì sao?");
+
+    private static final DomesticChannels HERE = new DomesticChannels(Set.of(Accounts.CHANNEL));
 
     private static final List<String> CHOICES = List.of(
             "lookup:ask",
@@ -88,6 +93,8 @@ class AnyConversationTest {
             "lookup:read:304:0",
             "lookup:quote:304:0",
             "lookup:quote:305:-1",
+            "lookup:read:306:0",
+            "lookup:quote:306:0",
             "lookup:read:302:2147483647",
             "lookup:quote:302:2147483647",
             "lookup:read:-1:-1",
@@ -117,14 +124,32 @@ class AnyConversationTest {
     void whateverIsSentThereIsAnAnswer() {
         for (long seed = 0; seed < 300; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            Person person = new Person();
+            Person person = new Person(HERE);
             for (int i = 0; i < 60; i++) person.does(anUpdate(random));
         }
     }
 
+    /// What a person typed is theirs; of what they did not, nothing internal and nobody's name is told.
+    @Test
+    void onAChannelAbroadNoNameAndNothingInternalIsSaid() {
+        int instead = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Person person = new Person(new DomesticChannels(Set.of()));
+            for (int i = 0; i < 60; i++)
+                for (Reply reply : person.does(anUpdate(random))) {
+                    Reply seen = reply instanceof Reply.Discreet discreet ? discreet.abroad() : reply;
+                    if (reply instanceof Reply.Discreet) instead++;
+                    assertThat(seen.toString())
+                            .doesNotContain("Hà Thị Thử", "về lịch trực hè", "57-CV", "09-BC", "bảo vệ chính trị");
+                }
+        }
+        assertThat(instead).isGreaterThan(200);
+    }
+
     @FuzzTest
     void anyBytesGetAnAnswer(FuzzedDataProvider data) {
-        Person person = new Person();
+        Person person = new Person(HERE);
         for (int i = 0; i < 20 && data.remainingBytes() > 0; i++)
             person.does(
                     switch (data.consumeInt(0, 4)) {
@@ -148,7 +173,8 @@ class AnyConversationTest {
 
     private static Update anUpdate(SplittableRandom random) {
         Update.Origin origin = new Update.Origin("1", Accounts.anAccount(), Instant.EPOCH);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> new Update.Phone(origin, "0912 345 67" + random.nextInt(10), random.nextBoolean());
             case 0 -> new Update.Joined(origin);
             case 1 -> new Update.Left(origin);
             case 2 -> new Update.Unsupported(origin, "sticker");
@@ -177,24 +203,25 @@ class AnyConversationTest {
         private final Conversations conversations;
         private Place place = Place.START;
 
-        Person() {
+        Person(DomesticChannels domestic) {
             Handbook handbook = Handbook.in(documents, units);
             assertThat(handbook.ids()).isNotEmpty();
-            LookUpDialog lookUp =
-                    new LookUpDialog(new WordOverlapSearch(documents), documents, new InMemoryMissedQuestions());
+            LookUpDialog lookUp = new LookUpDialog(
+                    new WordOverlapSearch(documents),
+                    documents,
+                    new InMemoryMissedQuestions(),
+                    new Handout(new InMemoryOneTimeLinks(Optional.of("https://sotay.vn")), domestic, time));
             EnrolmentDialog enrolment = new EnrolmentDialog(
                     enrolments,
                     GuessLimit.DEFAULT,
                     Optional.of(() -> members.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
             OwnDataDialog ownData = new OwnDataDialog(
-                    new InMemoryPersonalData(enrolments, members, units),
-                    new InMemoryDataRequests(),
-                    new DomesticChannels(Set.of(Accounts.CHANNEL)));
+                    new InMemoryPersonalData(enrolments, members, units), new InMemoryDataRequests(), domestic);
             conversations =
                     new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
         }
 
-        void does(Update update) {
+        List<Reply> does(Update update) {
             Speaker speaker = Optional.ofNullable(speakers.who(List.of(account)).get(account))
                     .orElseThrow();
             Answer answer = conversations.answer(new Turn(update, speaker, time.instant()), place);
@@ -216,6 +243,9 @@ class AnyConversationTest {
                         .as("what is shown is what a number picks")
                         .isEqualTo(shown);
             place = answer.place();
+            return answer.replies().stream()
+                    .map(reply -> reply instanceof Reply.InPlace shownInPlace ? shownInPlace.reply() : reply)
+                    .toList();
         }
     }
 }

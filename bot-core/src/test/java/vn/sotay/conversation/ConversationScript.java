@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.inbox.Failures;
 import vn.sotay.conversation.inbox.InMemoryTransactions;
@@ -36,6 +37,8 @@ import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Handbook;
 import vn.sotay.documents.InMemoryDocuments;
 import vn.sotay.documents.WordOverlapSearch;
+import vn.sotay.documents.handout.Handout;
+import vn.sotay.documents.handout.InMemoryOneTimeLinks;
 import vn.sotay.documents.lookup.InMemoryMissedQuestions;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestion;
@@ -56,7 +59,6 @@ import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.Units;
 import vn.sotay.organisation.access.Role;
 import vn.sotay.personaldata.DataRequest;
-import vn.sotay.personaldata.DomesticChannels;
 import vn.sotay.personaldata.InMemoryDataRequests;
 import vn.sotay.personaldata.InMemoryPersonalData;
 import vn.sotay.personaldata.OwnDataDialog;
@@ -72,9 +74,11 @@ import vn.sotay.personaldata.PersonalData;
 /// — [Đọc tiếp]                     the person presses the last button of that label, however old
 /// — [[lookup:read:{05-NQ/TU}:0]]   or a forged one
 /// — (nhãn dán)                     a sticker; (đến) and (rời đi) for coming and leaving
+/// — (số 0912 345 678)              sends their number by the channel's button; (số gõ tay …) is not vouched for
 /// ⏱ 61 phút                        time passes
 /// ```
 public final class ConversationScript {
+    private static final Pattern PHONE = Pattern.compile("\\((số|số gõ tay) ([0-9 +]+)\\)");
     private static final Pattern MINUTES = Pattern.compile("⏱ (\\d+) phút");
     private static final Pattern PRESSED = Pattern.compile("\\[([^\\[\\]]+)\\]");
     private static final Pattern FORGED = Pattern.compile("\\[\\[(.+)\\]\\]");
@@ -94,6 +98,7 @@ public final class ConversationScript {
     private final InMemoryPersonalData personalData = new InMemoryPersonalData(enrolments, members, units);
     private final InMemoryDataRequests dataRequests = new InMemoryDataRequests();
     private final InMemoryDocuments documents = new InMemoryDocuments();
+    private final InMemoryOneTimeLinks links;
     private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
     private final Map<String, DocumentId> ids;
     private final Member huong;
@@ -108,13 +113,15 @@ public final class ConversationScript {
     private final List<Reply.Choice> shown = new ArrayList<>();
     private int seen;
 
-    private ConversationScript(Optional<DemoMembers> demo, DomesticChannels domestic) {
-        this(demo, domestic, new OfTheHandbook());
+    private ConversationScript(Optional<DemoMembers> demo, DomesticChannels domestic, Optional<String> publicUrl) {
+        this(demo, domestic, publicUrl, new OfTheHandbook());
     }
 
-    private ConversationScript(Optional<DemoMembers> demo, DomesticChannels domestic, Library library) {
+    private ConversationScript(
+            Optional<DemoMembers> demo, DomesticChannels domestic, Optional<String> publicUrl, Library library) {
         this.domestic = domestic;
         this.library = library;
+        this.links = new InMemoryOneTimeLinks(publicUrl);
         this.ids = library.fill(documents, units);
         this.huong = members.add(People.aNewMember("Lò Thị Hương", library.unit()));
         this.inbox = inbox(conversations(demo));
@@ -153,7 +160,7 @@ public final class ConversationScript {
 
     /// Đồng chí Lò Thị Hương asks another library.
     public static ConversationScript withAMemberOf(Library library) {
-        return new ConversationScript(Optional.empty(), DOMESTIC, library).linked();
+        return new ConversationScript(Optional.empty(), DOMESTIC, Optional.empty(), library).linked();
     }
 
     /// What was kept of the questions that got no answer.
@@ -163,14 +170,16 @@ public final class ConversationScript {
 
     /// A stranger comes.
     public static ConversationScript withAStranger() {
-        return new ConversationScript(Optional.empty(), DOMESTIC);
+        return new ConversationScript(Optional.empty(), DOMESTIC, Optional.empty());
     }
 
     /// A stranger comes to a demo handbook.
     public static ConversationScript withAStrangerInDemoMode() {
         InMemoryMembers made = new InMemoryMembers();
         return new ConversationScript(
-                Optional.of(() -> made.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))), DOMESTIC);
+                Optional.of(() -> made.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))),
+                DOMESTIC,
+                Optional.empty());
     }
 
     /// Đồng chí Lò Thị Hương of Chi bộ thôn 2 xã Tân Khê, whose account is linked.
@@ -180,7 +189,17 @@ public final class ConversationScript {
 
     /// The same on a channel whose servers stand abroad.
     public static ConversationScript withAMemberAbroad() {
-        return new ConversationScript(Optional.empty(), new DomesticChannels(Set.of())).linked();
+        return withAStrangerAbroad(Optional.empty()).linked();
+    }
+
+    /// The same, and links lead to this address.
+    public static ConversationScript withAMemberAbroad(String publicUrl) {
+        return withAStrangerAbroad(Optional.of(publicUrl)).linked();
+    }
+
+    /// A stranger comes on a channel whose servers stand abroad.
+    public static ConversationScript withAStrangerAbroad(Optional<String> publicUrl) {
+        return new ConversationScript(Optional.empty(), new DomesticChannels(Set.of()), publicUrl);
     }
 
     private ConversationScript linked() {
@@ -209,7 +228,8 @@ public final class ConversationScript {
     }
 
     private Conversations conversations(Optional<DemoMembers> demo) {
-        LookUpDialog lookUp = new LookUpDialog(library.search(documents), documents, missed);
+        LookUpDialog lookUp =
+                new LookUpDialog(library.search(documents), documents, missed, new Handout(links, domestic, time));
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
         OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
         return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
@@ -228,7 +248,7 @@ public final class ConversationScript {
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
         InMemoryTransactions transactions =
-                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments, dataRequests, missed));
+                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments, dataRequests, missed, links));
         return new Inbox(updates, transactions, turns, failures);
     }
 
@@ -236,6 +256,19 @@ public final class ConversationScript {
     public ConversationScript withCode(String code) {
         enrolments.issue(
                 EnrolmentCode.in(code).orElseThrow(), huong.id(), time.instant().plus(Duration.ofHours(1)));
+        return this;
+    }
+
+    /// The record of đồng chí Lò Thị Hương has this number.
+    public ConversationScript withPhone(String phone) {
+        members.givePhone(huong.id(), phone);
+        return this;
+    }
+
+    /// Somebody else's record has this number.
+    public ConversationScript withPhoneOfAnother(String phone) {
+        members.givePhone(
+                members.add(People.aNewMember("Vũ Văn Đại", library.unit())).id(), phone);
         return this;
     }
 
@@ -267,6 +300,21 @@ public final class ConversationScript {
         return this;
     }
 
+    /// Plays what the person does in a transcript of another conversation, as far as it can be done here.
+    ///
+    /// @return all that was said, as the person saw it
+    public List<String> hears(String transcript) {
+        List<String> heard = new ArrayList<>();
+        for (String line : transcript.lines().toList()) {
+            Matcher pressed = PRESSED.matcher(line.length() > 2 ? line.substring(2) : "");
+            boolean done = line.startsWith("— ") || line.startsWith("⏱ ");
+            if (!done || (pressed.matches() && offered(pressed.group(1)).isEmpty())) continue;
+            act(line);
+            newlySaid().forEach(reply -> heard.add(drawn(reply)));
+        }
+        return heard;
+    }
+
     private void act(String line) {
         Matcher minutes = MINUTES.matcher(line);
         if (minutes.matches()) time.tick(Duration.ofMinutes(Long.parseLong(minutes.group(1))));
@@ -279,6 +327,8 @@ public final class ConversationScript {
         Matcher pressed = PRESSED.matcher(action);
         if (pressed.matches())
             return "press " + lastShown(pressed.group(1)).id().value();
+        Matcher phone = PHONE.matcher(action);
+        if (phone.matches()) return (phone.group(1).equals("số") ? "phone " : "typedPhone ") + phone.group(2);
         return switch (action) {
             case "(nhãn dán)" -> "sticker";
             case "(đến)" -> "joined";
@@ -297,10 +347,13 @@ public final class ConversationScript {
     }
 
     private Reply.Choice lastShown(String label) {
+        return offered(label).orElseThrow(() -> new IllegalStateException("nothing offered is called " + label));
+    }
+
+    private Optional<Reply.Choice> offered(String label) {
         return shown.reversed().stream()
                 .filter(choice -> choice.label().startsWith(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing offered is called " + label));
+                .findFirst();
     }
 
     private void send(String body) {
@@ -320,11 +373,22 @@ public final class ConversationScript {
     }
 
     private List<Reply> newlySaid() {
-        List<Reply> said = channel.taken().stream().map(Delivery::reply).toList();
+        List<Reply> said = channel.taken().stream().map(this::asSeen).toList();
         List<Reply> newly = said.subList(seen, said.size());
         seen = said.size();
         newly.forEach(reply -> shown.addAll(reply.choices()));
         return newly;
+    }
+
+    /// The channel of the script draws as channels here or abroad do.
+    private Reply asSeen(Delivery delivery) {
+        boolean abroad = !domestic.include(delivery.to().channel());
+        return switch (delivery.reply()) {
+            case Reply.InPlace(Reply reply, Optional<String> of)
+            when reply instanceof Reply.Discreet discreet -> abroad ? discreet.abroad() : discreet.full();
+            case Reply.Discreet(Reply full, Reply instead) -> abroad ? instead : full;
+            case Reply reply -> reply;
+        };
     }
 
     private static String drawn(Reply reply) {

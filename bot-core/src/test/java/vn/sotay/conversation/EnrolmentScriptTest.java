@@ -15,6 +15,7 @@ class EnrolmentScriptTest {
                 » Trước khi bắt đầu, mời đồng chí đọc về dữ liệu cá nhân:
 
                 • Được lưu: liên kết giữa tài khoản này và đồng chí trong danh sách đảng viên (họ tên, chi bộ, chức vụ đảng); tin nhắn trao đổi tại đây, tự xóa sau 30 ngày.
+                • Số điện thoại, nếu đồng chí tự gửi để liên kết: chỉ đối chiếu một lần với danh sách đảng viên, không ghi lại vào hồ sơ.
                 • Không hỏi, không lưu: số căn cước, số thẻ đảng viên, địa chỉ, vị trí.
                 • Đồng chí có thể rút lại đồng ý bất cứ lúc nào bằng cách gõ: hủy liên kết
 
@@ -22,6 +23,7 @@ class EnrolmentScriptTest {
                 [1 Đồng ý] [2 Để sau]
                 — Đồng ý
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — AAAA-2222
                 » Mã không đúng, đã được sử dụng hoặc đã hết hạn. Mời đồng chí kiểm tra và gửi lại, hoặc liên hệ bí thư chi bộ để được cấp mã mới.
                 — k7m4 q2xd
@@ -81,6 +83,7 @@ class EnrolmentScriptTest {
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
 
                 Đây là bản dùng thử: đồng chí gõ DEMO để vào ngay.
+                (☎ Gửi số điện thoại của tôi)
                 — DEMO
                 » Chào đồng chí Hà Thị Thử! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? …
@@ -100,6 +103,7 @@ class EnrolmentScriptTest {
                 [1 Đồng ý] [2 Để sau]
                 — 1
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — DEMO
                 » Đây chưa phải là mã liên kết. Mã gồm 8 ký tự, ví dụ: K7M4-Q2XD. Chưa có mã, đồng chí liên hệ bí thư chi bộ để được cấp.
                 """);
@@ -124,6 +128,7 @@ class EnrolmentScriptTest {
                 [1 Đồng ý]
                 — đồng ý
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — huỷ
                 » Vâng. Tài khoản này chưa được liên kết. Khi sẵn sàng, đồng chí chọn Đồng ý.
                 [1 Đồng ý]
@@ -133,6 +138,7 @@ class EnrolmentScriptTest {
                 [1 Đồng ý] [2 Để sau]
                 — [Đồng ý]
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — K7M4Q2XD
                 » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
                 » Đồng chí cần việc gì? …
@@ -151,6 +157,7 @@ class EnrolmentScriptTest {
                 [1 Đồng ý] [2 Để sau]
                 — 1
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — AAAA-2222
                 » Mã không đúng, đã được sử dụng hoặc đã hết hạn. Mời đồng chí kiểm tra và gửi lại, hoặc liên hệ bí thư chi bộ để được cấp mã mới.
                 — AAAA-3333
@@ -162,10 +169,10 @@ class EnrolmentScriptTest {
                 — AAAA-6666
                 » Mã không đúng, đã được sử dụng hoặc đã hết hạn. Mời đồng chí kiểm tra và gửi lại, hoặc liên hệ bí thư chi bộ để được cấp mã mới.
                 — K7M4-Q2XD
-                » Mã đã bị nhập sai nhiều lần nên việc liên kết tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
+                » Liên kết không thành nhiều lần nên phải tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
                 ⏱ 59 phút
                 — K7M4-Q2XD
-                » Mã đã bị nhập sai nhiều lần nên việc liên kết tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
+                » Liên kết không thành nhiều lần nên phải tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
                 ⏱ 2 phút
                 """)
                 .withCode("K7M4-Q2XD")
@@ -189,8 +196,9 @@ class EnrolmentScriptTest {
                 [1 Đồng ý] [2 Để sau]
                 — 1
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — K7M4-Q2XD
-                » Mã đã bị nhập sai nhiều lần nên việc liên kết tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
+                » Liên kết không thành nhiều lần nên phải tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
                 ⏱ 61 phút
                 """)
                 .withCode("K7M4-Q2XD")
@@ -225,6 +233,7 @@ class EnrolmentScriptTest {
                 [1 Đồng ý] [2 Để sau]
                 — 1
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — K7M4-Q2XD
                 » Mã không đúng, đã được sử dụng hoặc đã hết hạn. Mời đồng chí kiểm tra và gửi lại, hoặc liên hệ bí thư chi bộ để được cấp mã mới.
                 """);
@@ -239,6 +248,7 @@ class EnrolmentScriptTest {
                 [1 Đồng ý] [2 Để sau]
                 — 1
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — giúp
                 » Đồng chí cần liên kết tài khoản trước khi sử dụng Sổ Tay.
 
@@ -251,6 +261,7 @@ class EnrolmentScriptTest {
                 » Đây chưa phải là mã liên kết. Mã gồm 8 ký tự, ví dụ: K7M4-Q2XD. Chưa có mã, đồng chí liên hệ bí thư chi bộ để được cấp.
                 — [Để sau]
                 » Cảm ơn đồng chí. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp, ví dụ: K7M4-Q2XD
+                (☎ Gửi số điện thoại của tôi)
                 — (rời đi)
                 """);
     }
@@ -342,6 +353,106 @@ class EnrolmentScriptTest {
                 Còn hiệu lực
                 Thay thế Quy định số 07-QĐ/TU
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
+                """);
+    }
+
+    @Test
+    void aNumberThatTheChannelVouchesForLinks() {
+        for (String number : List.of("0912 345 678", "84912345678", "+84912345678"))
+            atTheCode(ConversationScript.withAStranger().withPhone("+84912345678"))
+                    .plays("— (số " + number + ")\n" + """
+                » Chào đồng chí Lò Thị Hương! Tài khoản đã được liên kết. …
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                """);
+    }
+
+    @Test
+    void aNumberThatNobodyHasTwoHaveOrTheChannelDoesNotVouchForGetsTheSameAnswer() {
+        String answer = """
+                » Chưa liên kết được bằng số điện thoại này. Mời đồng chí gửi mã liên kết gồm 8 ký tự do chi bộ cấp.
+                """;
+        atTheCode(ConversationScript.withAStranger().withPhone("+84912345678"))
+                .plays("— (số 0912 345 679)\n" + answer)
+                .plays("— (số gõ tay 0912 345 678)\n" + answer)
+                .plays("— (số 113)\n" + answer);
+        atTheCode(ConversationScript.withAStranger().withPhone("+84912345678").withPhoneOfAnother("+84912345678"))
+                .plays("— (số 0912 345 678)\n" + answer);
+    }
+
+    @Test
+    void wrongNumbersCountAsWrongCodesDo() {
+        ConversationScript script = atTheCode(ConversationScript.withAStranger().withPhone("+84912345678"));
+        for (int i = 0; i < 5; i++) script.plays("— (số 0912 345 67" + i + ")\n» Chưa liên kết được …");
+
+        script.plays("""
+                — (số 0912 345 678)
+                » Liên kết không thành nhiều lần nên phải tạm dừng. Mời đồng chí thử lại sau một giờ, hoặc liên hệ bí thư chi bộ.
+                ⏱ 61 phút
+                — (số 0912 345 678)
+                » Chào đồng chí Lò Thị Hương! …
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                """);
+    }
+
+    @Test
+    void aNumberIsOfNoUseBeforeConsentToItsUse() {
+        ConversationScript.withAStranger().withPhone("+84912345678").plays("""
+                — (số 0912 345 678)
+                » Kính chào đồng chí! …
+                » Trước khi bắt đầu, … Số điện thoại, nếu đồng chí tự gửi … Đồng chí có đồng ý không?
+                [1 Đồng ý] [2 Để sau]
+                — (số 0912 345 678)
+                » Kính chào đồng chí! …
+                » Trước khi bắt đầu, … Đồng chí có đồng ý không?
+                [1 Đồng ý] [2 Để sau]
+                """);
+        ConversationScript.withAStranger()
+                .withPhone("+84912345678")
+                .standing(new Place.Inside(
+                        EnrolmentDialog.NAME, new EnrolmentDialog.State.AwaitingCode("2026-11"), List.of()))
+                .plays("""
+                — (số 0912 345 678)
+                » Trước khi bắt đầu, … Số điện thoại, nếu đồng chí tự gửi … Đồng chí có đồng ý không?
+                [1 Đồng ý] [2 Để sau]
+                — 1
+                » Cảm ơn đồng chí. …
+                — (số 0912 345 678)
+                » Chào đồng chí Lò Thị Hương! …
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                """);
+    }
+
+    @Test
+    void onAChannelAbroadNobodyIsGreetedByName() {
+        ConversationScript.withAStrangerAbroad(Optional.empty())
+                .withCode("K7M4-Q2XD")
+                .plays("""
+                — K7M4-Q2XD
+                » Kính chào đồng chí! …
+                » Trước khi bắt đầu, … Đồng chí có đồng ý không?
+                [1 Đồng ý] [2 Để sau]
+                — 1
+                » Chào đồng chí! Tài khoản đã được liên kết. Từ nay đồng chí chỉ cần nhắn tin tại đây để sử dụng Sổ Tay.
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                — (đến)
+                » Chào đồng chí. Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                """);
+    }
+
+    private static ConversationScript atTheCode(ConversationScript script) {
+        return script.plays("""
+                — Xin chào
+                » Kính chào đồng chí! …
+                » Trước khi bắt đầu, … Đồng chí có đồng ý không?
+                [1 Đồng ý] [2 Để sau]
+                — 1
+                » Cảm ơn đồng chí. …
+                (☎ Gửi số điện thoại của tôi)
                 """);
     }
 }

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
+import vn.sotay.organisation.MemberStatus;
 import vn.sotay.organisation.Members;
 import vn.sotay.organisation.People;
 import vn.sotay.organisation.Unit;
@@ -31,6 +34,9 @@ public abstract class EnrolmentsContract {
     protected abstract Members members();
 
     protected abstract Enrolments enrolments();
+
+    /// The record gets this number and status.
+    protected abstract void record(MemberId member, String phone, MemberStatus status);
 
     /// All that is kept about codes, as text.
     protected abstract String storedCodes();
@@ -148,6 +154,37 @@ public abstract class EnrolmentsContract {
                 .isNotEmpty()
                 .doesNotContain(code.value())
                 .doesNotContain(code.printed());
+    }
+
+    @Test
+    void aNumberThatOneMemberHasIsTheirs() {
+        Member member = aMember();
+        Member exempt = aMember();
+        record(member.id(), "+84912000001", MemberStatus.ACTIVE);
+        record(exempt.id(), "+84912000002", MemberStatus.EXEMPT);
+
+        assertThat(enrolments().withPhone("+84912000001")).contains(member);
+        assertThat(enrolments().withPhone("+84912000002")).contains(exempt);
+        assertThat(enrolments().withPhone("+84912000009")).isEmpty();
+    }
+
+    @Test
+    void aNumberThatTwoHaveIsNobodys() {
+        record(aMember().id(), "+84912000003", MemberStatus.ACTIVE);
+        record(aMember().id(), "+84912000003", MemberStatus.DECEASED);
+
+        assertThat(enrolments().withPhone("+84912000003")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MemberStatus.class,
+            names = {"LEFT", "DECEASED"})
+    void theNumberOfWhoeverIsNoMemberAnyMoreIsNobodys(MemberStatus status) {
+        String phone = "+8491200010" + status.name().length();
+        record(aMember().id(), phone, status);
+
+        assertThat(enrolments().withPhone(phone)).isEmpty();
     }
 
     @Test

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.Undoable;
+import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
-import vn.sotay.organisation.Members;
 
 /// {@link Enrolments} in memory.
 public final class InMemoryEnrolments implements Enrolments, Undoable {
-    private final Members members;
+    private final InMemoryMembers members;
     private final Map<String, Issued> codes = new HashMap<>();
     private final Map<ChannelAccount, Link> links = new HashMap<>();
     private final List<Guess> guesses = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
 
     private record Guess(ChannelAccount account, Instant at) {}
 
-    public InMemoryEnrolments(Members members) {
+    public InMemoryEnrolments(InMemoryMembers members) {
         this.members = members;
     }
 
@@ -65,6 +65,15 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
         if (issued == null || !issued.expires.isAfter(now)) return Optional.empty();
         codes.remove(digest(code));
         return members.find(issued.member);
+    }
+
+    @Override
+    public Optional<Member> withPhone(String phone) {
+        List<MemberId> holders = members.withPhone(phone);
+        return holders.stream()
+                .filter(one -> holders.size() == 1 && members.status(one).isMember())
+                .findFirst()
+                .flatMap(members::find);
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.sotay.enrolment;
 
 import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
+import vn.sotay.organisation.MemberId;
+import vn.sotay.organisation.MemberStatus;
 import vn.sotay.organisation.Members;
 import vn.sotay.organisation.Units;
 
@@ -23,6 +25,12 @@ class InMemoryEnrolmentsTest extends EnrolmentsContract {
     @Override
     protected Enrolments enrolments() {
         return enrolments;
+    }
+
+    @Override
+    protected void record(MemberId member, String phone, MemberStatus status) {
+        members.givePhone(member, phone);
+        members.setStatus(member, status);
     }
 
     @Override

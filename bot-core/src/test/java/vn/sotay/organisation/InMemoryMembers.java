@@ -11,6 +11,8 @@ import java.util.Set;
 public final class InMemoryMembers implements Members {
     private final Map<MemberId, Member> members = new LinkedHashMap<>();
     private final Map<MemberId, NewMember> entered = new LinkedHashMap<>();
+    private final Map<MemberId, String> phones = new LinkedHashMap<>();
+    private final Map<MemberId, MemberStatus> statuses = new LinkedHashMap<>();
     private final Set<String> fileNumbers = new HashSet<>();
     private long last = 70;
 
@@ -33,6 +35,26 @@ public final class InMemoryMembers implements Members {
     /// As the person was entered.
     public synchronized Optional<NewMember> entered(MemberId id) {
         return Optional.ofNullable(entered.get(id));
+    }
+
+    public synchronized void givePhone(MemberId id, String phone) {
+        phones.put(id, phone);
+    }
+
+    public synchronized void setStatus(MemberId id, MemberStatus status) {
+        statuses.put(id, status);
+    }
+
+    public synchronized MemberStatus status(MemberId id) {
+        return statuses.getOrDefault(id, MemberStatus.ACTIVE);
+    }
+
+    /// Those whose record has the number.
+    public synchronized List<MemberId> withPhone(String phone) {
+        return phones.entrySet().stream()
+                .filter(one -> one.getValue().equals(phone))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Those of one unit.

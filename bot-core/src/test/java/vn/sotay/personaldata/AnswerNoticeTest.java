@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.conversation.outbox.DeliveryDraft;
 import vn.sotay.conversation.outbox.DeliveryKind;
 import vn.sotay.organisation.MemberId;

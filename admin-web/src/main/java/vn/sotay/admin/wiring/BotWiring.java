@@ -4,8 +4,10 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sotay.conversation.Conversations;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
+import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestions;
 import vn.sotay.enrolment.EnrolmentDialog;
@@ -13,7 +15,6 @@ import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.UnlinkDialog;
 import vn.sotay.personaldata.DataRequests;
-import vn.sotay.personaldata.DomesticChannels;
 import vn.sotay.personaldata.OwnDataDialog;
 import vn.sotay.personaldata.PersonalData;
 
@@ -21,8 +22,8 @@ import vn.sotay.personaldata.PersonalData;
 @Configuration(proxyBeanMethods = false)
 class BotWiring {
     @Bean
-    LookUpDialog lookUp(DocumentSearch search, Documents documents, MissedQuestions missed) {
-        return new LookUpDialog(search, documents, missed);
+    LookUpDialog lookUp(DocumentSearch search, Documents documents, MissedQuestions missed, Handout handout) {
+        return new LookUpDialog(search, documents, missed, handout);
     }
 
     @Bean

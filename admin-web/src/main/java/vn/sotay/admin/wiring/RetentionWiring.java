@@ -25,6 +25,7 @@ import vn.sotay.channels.webchat.WebChatMessages;
 import vn.sotay.conversation.Places;
 import vn.sotay.conversation.inbox.Updates;
 import vn.sotay.conversation.outbox.Deliveries;
+import vn.sotay.documents.handout.OneTimeLinks;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.personaldata.KeptFor;
 
@@ -35,7 +36,13 @@ class RetentionWiring {
     private static final Duration FIGURES = Duration.ofDays(2);
 
     /// What chats leave behind.
-    record Chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts, SentPolls polls) {}
+    record Chats(
+            Updates updates,
+            Deliveries deliveries,
+            Places places,
+            WebChatMessages transcripts,
+            SentPolls polls,
+            OneTimeLinks links) {}
 
     /// What is known of channels.
     record Channels(PostgresChannelStates states, PostgresTraffic traffic, Echoes echoes) {}
@@ -49,8 +56,14 @@ class RetentionWiring {
     }
 
     @Bean
-    Chats chats(Updates updates, Deliveries deliveries, Places places, WebChatMessages transcripts, SentPolls polls) {
-        return new Chats(updates, deliveries, places, transcripts, polls);
+    Chats chats(
+            Updates updates,
+            Deliveries deliveries,
+            Places places,
+            WebChatMessages transcripts,
+            SentPolls polls,
+            OneTimeLinks links) {
+        return new Chats(updates, deliveries, places, transcripts, polls, links);
     }
 
     @Bean
@@ -86,6 +99,7 @@ class RetentionWiring {
                         new Step("troubles", messages, old.channels().states()::forget),
                         new Step("traffic", FIGURES, old.channels().traffic()::forget),
                         new Step("places", messages, chats.places()::forget),
+                        new Step("one-time links", OneTimeLinks.GOOD_FOR, chats.links()::forget),
                         new Step("wrong codes", messages, enrolments::forgetGuesses),
                         new Step("codes", KeptFor.CODES, old.records()::forgetCodes),
                         new Step("trash", TrashList.KEPT, old.trash()::forget),

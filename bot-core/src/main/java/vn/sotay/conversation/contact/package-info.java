@@ -1,4 +1,4 @@
-/// Contact (*liên hệ*): when each account was last heard, and whether it can be reached.
+/// Contact (*liên hệ*): when each account was last heard, whether it can be reached, and what may be sent there.
 ///
 /// Open {@link vn.sotay.conversation.contact.Contact} and its port {@link
 /// vn.sotay.conversation.contact.Contacts}. Channels that may write to a person for only so long after the

@@ -23,10 +23,10 @@ final class Answering {
     private final Results results;
     private final Reader reader;
 
-    Answering(DocumentSearch search, Documents documents) {
+    Answering(DocumentSearch search, Documents documents, Reader reader) {
         this.search = search;
         this.results = new Results(documents);
-        this.reader = new Reader(documents);
+        this.reader = reader;
     }
 
     /// Empty when nothing answers.
@@ -44,12 +44,12 @@ final class Answering {
 
     /// Nothing but filters: what there is, to pick from.
     private Next listed(Inquiry inquiry, Found found, Speaker.KnownMember member) {
-        List<Reply.Choice> choices = new ArrayList<>();
-        found.hits().stream()
-                .flatMap(hit -> results.choice(hit, member).stream())
-                .forEach(choices::add);
-        choices.addAll(Results.takenBack(inquiry, found));
-        return Next.move(State.Answered.toWholeList(inquiry), LookUpWording.listed(inquiry.filters(), choices));
+        Buttons buttons = new Buttons();
+        found.hits().forEach(hit -> results.name(hit, buttons, member));
+        buttons.with(Results.takenBack(inquiry, found));
+        return Next.move(
+                State.Answered.toWholeList(inquiry),
+                buttons.in(choices -> LookUpWording.listed(inquiry.filters(), choices)));
     }
 
     /// The passage of the n-th result, counted from 0.
@@ -58,27 +58,27 @@ final class Answering {
     }
 
     Optional<Next> others(Inquiry inquiry, Speaker.KnownMember member) {
-        List<Reply.Choice> choices = search.find(inquiry, MOST_HITS, member).hits().stream()
+        Buttons buttons = new Buttons();
+        search.find(inquiry, MOST_HITS, member).hits().stream()
                 .skip(1)
-                .flatMap(hit -> results.choice(hit, member).stream())
-                .toList();
-        if (choices.isEmpty()) return Optional.empty();
-        return Optional.of(Next.move(State.Answered.toList(inquiry), LookUpWording.others(inquiry.typed(), choices)));
+                .forEach(hit -> results.name(hit, buttons, member));
+        if (buttons.isEmpty()) return Optional.empty();
+        return Optional.of(Next.move(
+                State.Answered.toList(inquiry), buttons.in(choices -> LookUpWording.others(inquiry.typed(), choices))));
     }
 
     /// @param choices what leads on from a dead end
     Next nothing(Inquiry inquiry, List<Reply.Choice> choices, Speaker.KnownMember member) {
         Found found = search.find(inquiry, 1, member);
-        List<Reply.Choice> all = new ArrayList<>();
+        Buttons buttons = new Buttons();
         found.nearest().stream()
                 .filter(hit -> found.close())
                 .findFirst()
-                .flatMap(hit -> results.nearest(hit, member))
-                .ifPresent(all::add);
-        all.addAll(choices);
+                .ifPresent(hit -> results.nameNearest(hit, buttons, member));
+        boolean near = !buttons.isEmpty();
         return Next.move(
                 State.Answered.toList(inquiry),
-                DeadEndWording.nothingFound(inquiry.typed(), all.size() > choices.size(), all));
+                buttons.with(choices).in(all -> DeadEndWording.nothingFound(inquiry.typed(), near, all)));
     }
 
     private Optional<Next> shown(Inquiry inquiry, Found found, int from, Speaker.KnownMember member) {

@@ -29,16 +29,25 @@ final class Asking {
             return document == 0;
         }
 
+        boolean isWholeList() {
+            return isList() && ordinal < 0;
+        }
+
         /// Which result "the n-th" is, counted from 0.
         int result(int n) {
             return isList() && ordinal == 0 ? n : n - 1;
         }
     }
 
-    Asking(DocumentSearch search, Documents documents, MissedQuestions missed, List<Reply.Choice> waysOn) {
+    Asking(
+            DocumentSearch search,
+            Documents documents,
+            Reader reader,
+            MissedQuestions missed,
+            List<Reply.Choice> waysOn) {
         this.search = search;
-        this.answering = new Answering(search, documents);
-        this.shown = new ShownDocument(documents, answering);
+        this.answering = new Answering(search, documents, reader);
+        this.shown = new ShownDocument(documents, answering, reader);
         this.missed = missed;
         this.waysOn = waysOn;
     }
@@ -60,8 +69,19 @@ final class Asking {
         if (choice.equals(LookUpChoice.OTHERS))
             return answering.others(inquiry, member).orElseGet(() -> answering.nothing(inquiry, waysOn, member));
         return LookUpChoice.takenAway(choice)
-                .map(code -> found(inquiry.without(code), turn))
+                .map(code -> inPlaceOf(before, found(inquiry.without(code), turn)))
                 .orElseGet(() -> Next.stay(LookUpWording.askWords()));
+    }
+
+    /// A list takes the place of the list whose filter was taken away, so that no old one is picked from. What
+    /// was quoted stays: it was read, and may be passed on.
+    private static Next inPlaceOf(Asked before, Next next) {
+        return before.isWholeList()
+                        && next instanceof Next.Move(State.Answered to, List<Reply> replies)
+                        && to.isWholeList()
+                ? new Next.Move(
+                        to, replies.stream().<Reply>map(Reply.InPlace::shown).toList())
+                : next;
     }
 
     private Next question(Inquiry read, Turn turn, Optional<Asked> before) {

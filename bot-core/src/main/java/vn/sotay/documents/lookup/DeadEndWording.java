@@ -22,9 +22,16 @@ final class DeadEndWording {
     }
 
     static Reply placeNotThere(Document document, String place, List<Reply.Choice> choices) {
+        return Discretion.naming(
+                document,
+                placeNotThere(place, DocumentWording.name(document), choices),
+                placeNotThere(place, "văn bản này", choices));
+    }
+
+    private static Reply placeNotThere(String place, String document, List<Reply.Choice> choices) {
         return new Reply.Menu(
-                "Không thấy “" + LookUpWording.shortened(place, LookUpWording.LONGEST_ECHO) + "” trong "
-                        + DocumentWording.name(document) + ". Mời đồng chí xem toàn văn, hoặc gõ câu hỏi khác.",
+                "Không thấy “" + LookUpWording.shortened(place, LookUpWording.LONGEST_ECHO) + "” trong " + document
+                        + ". Mời đồng chí xem toàn văn, hoặc gõ câu hỏi khác.",
                 choices);
     }
 

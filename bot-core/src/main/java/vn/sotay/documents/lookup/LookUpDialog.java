@@ -10,9 +10,11 @@ import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Update;
+import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.Inquiry;
+import vn.sotay.documents.handout.Handout;
 
 /// ```
 /// — dang phi nop khi nao
@@ -54,13 +56,17 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
             static Answered toWholeList(Inquiry inquiry) {
                 return new Answered(inquiry.kept(), 0, -1);
             }
+
+            boolean isWholeList() {
+                return document == 0 && ordinal < 0;
+            }
         }
     }
 
-    public LookUpDialog(DocumentSearch search, Documents documents, MissedQuestions missed) {
+    public LookUpDialog(DocumentSearch search, Documents documents, MissedQuestions missed, Handout handout) {
         this.documents = documents;
-        this.reader = new Reader(documents);
-        this.asking = new Asking(search, documents, missed, menuEntries());
+        this.reader = new Reader(documents, handout);
+        this.asking = new Asking(search, documents, reader, missed, menuEntries());
     }
 
     @Override
@@ -115,11 +121,11 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
     }
 
     private Next latest(Speaker.KnownMember member) {
-        List<Reply.Choice> choices = documents.latest(Answering.MOST_HITS, member).stream()
-                .map(document -> LookUpChoice.read(document.id(), 0, LookUpWording.label(document)))
-                .toList();
-        if (choices.isEmpty()) return Next.finish(TalkWording.emptyLibrary(LookUpChoice.menu()));
-        return Next.finish(LookUpWording.latest(choices));
+        Buttons buttons = new Buttons();
+        for (Document document : documents.latest(Answering.MOST_HITS, member))
+            buttons.naming(document, LookUpChoice.read(document.id(), 0, LookUpWording.label(document)));
+        if (buttons.isEmpty()) return Next.finish(TalkWording.emptyLibrary(LookUpChoice.menu()));
+        return Next.finish(buttons.in(LookUpWording::latest));
     }
 
     /// The engine lets strangers meet nobody but enrolment.

@@ -68,11 +68,27 @@ final class LookUpWording {
     }
 
     static Reply sameNumber(List<Document> documents, List<Reply.Choice> choices) {
+        return sameNumber(
+                documents.size(),
+                "cùng số " + documents.getFirst().identity().number().symbol(),
+                choices);
+    }
+
+    static Reply sameNumber(int count, List<Reply.Choice> choices) {
+        return sameNumber(count, "cùng số này", choices);
+    }
+
+    private static Reply sameNumber(int count, String number, List<Reply.Choice> choices) {
         return new Reply.Menu(
-                "Có " + documents.size() + " văn bản cùng số "
-                        + documents.getFirst().identity().number().symbol()
+                "Có " + count + " văn bản " + number
                         + ", ban hành vào các thời điểm khác nhau. Đồng chí cần văn bản nào?",
                 choices);
+    }
+
+    /// An internal document on a button, where it may not be named.
+    static String internal(Document document) {
+        return "Văn bản nội bộ, ngày "
+                + DocumentWording.day(document.identity().number().issuedOn());
     }
 
     /// "Chỉ thị 03-CT/TU ngày 12/03/2026 về …"

@@ -10,6 +10,7 @@ import vn.sotay.documents.Document;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.Passage;
 import vn.sotay.documents.Validity;
+import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.lookup.LookUpChoice.Position;
 
 /// Shows passages: one as a quotation, or a part of the document from some place on.
@@ -20,9 +21,11 @@ final class Reader {
     private static final int MOST_PASSAGES = 12;
 
     private final Documents documents;
+    private final Discretion discretion;
 
-    Reader(Documents documents) {
+    Reader(Documents documents, Handout handout) {
         this.documents = documents;
+        this.discretion = new Discretion(documents, handout);
     }
 
     Reply read(Position at, Speaker.KnownMember member) {
@@ -34,18 +37,17 @@ final class Reader {
     }
 
     private Reply part(Document document, Position at, Speaker.KnownMember member) {
-        if (document.access() == AccessClass.RESTRICTED)
-            return CardWording.readElsewhere(document, LookUpChoice.menu());
+        if (document.access() == AccessClass.RESTRICTED) return restricted(document, LookUpChoice.menu());
         List<Passage> ahead = documents.passages(document.id(), at.ordinal(), MOST_PASSAGES, member);
         if (ahead.isEmpty()) return CardWording.end(document, LookUpChoice.menu());
         List<Passage> part = fitting(ahead);
         int next = part.getLast().ordinal() + 1;
         List<Reply.Choice> choices = new ArrayList<>();
-        if (part.size() < ahead.size())
+        if (part.size() < ahead.size() && !discretion.hides(document, member))
             choices.add(LookUpChoice.read(document.id(), next, LookUpWording.READ_ON_LABEL));
         successor(document).ifPresent(choices::add);
         choices.addAll(LookUpChoice.menu());
-        return CardWording.part(document, part, choices);
+        return discretion.card(document, at.ordinal(), CardWording.part(document, part, choices), member);
     }
 
     private static List<Passage> fitting(List<Passage> ahead) {
@@ -62,16 +64,30 @@ final class Reader {
         List<Passage> two = documents.passages(document.id(), at.ordinal(), 2, member);
         if (two.isEmpty() && document.access() != AccessClass.RESTRICTED) return Optional.empty();
         List<Reply.Choice> choices = new ArrayList<>();
-        if (two.size() > 1)
-            choices.add(LookUpChoice.read(document.id(), at.ordinal() + 1, LookUpWording.READ_ON_LABEL));
-        if (!two.isEmpty()) choices.add(LookUpChoice.read(document.id(), 0, LookUpWording.WHOLE_LABEL));
+        if (!discretion.hides(document, member)) choices.addAll(onward(document, at.ordinal(), two.size()));
         successor(document).ifPresent(choices::add);
         choices.addAll(more);
         if (choices.isEmpty()) choices.addAll(LookUpChoice.menu());
         return Optional.of(
                 two.isEmpty()
-                        ? CardWording.readElsewhere(document, choices)
-                        : CardWording.passage(document, two.getFirst(), choices));
+                        ? restricted(document, choices)
+                        : discretion.card(
+                                document,
+                                at.ordinal(),
+                                CardWording.passage(document, two.getFirst(), choices),
+                                member));
+    }
+
+    private static Reply restricted(Document document, List<Reply.Choice> choices) {
+        return Discretion.naming(
+                document, CardWording.readElsewhere(document, choices), CardWording.readElsewhere(choices));
+    }
+
+    private static List<Reply.Choice> onward(Document document, int ordinal, int ahead) {
+        List<Reply.Choice> choices = new ArrayList<>();
+        if (ahead > 1) choices.add(LookUpChoice.read(document.id(), ordinal + 1, LookUpWording.READ_ON_LABEL));
+        if (ahead > 0) choices.add(LookUpChoice.read(document.id(), 0, LookUpWording.WHOLE_LABEL));
+        return choices;
     }
 
     private static Optional<Reply.Choice> successor(Document document) {

@@ -22,16 +22,18 @@ final class Results {
         this.documents = documents;
     }
 
-    Optional<Reply.Choice> choice(Hit hit, Speaker.KnownMember member) {
-        return documents
+    void name(Hit hit, Buttons on, Speaker.KnownMember member) {
+        documents
                 .find(hit.document(), member)
-                .map(document -> LookUpChoice.quote(document, hit.ordinal(), LookUpWording.label(document)));
+                .ifPresent(document -> on.naming(
+                        document, LookUpChoice.quote(document, hit.ordinal(), LookUpWording.label(document))));
     }
 
-    Optional<Reply.Choice> nearest(Hit hit, Speaker.KnownMember member) {
-        return documents
+    void nameNearest(Hit hit, Buttons on, Speaker.KnownMember member) {
+        documents
                 .find(hit.document(), member)
-                .map(document -> LookUpChoice.quote(document, hit.ordinal(), LookUpWording.nearest(document)));
+                .ifPresent(document -> on.naming(
+                        document, LookUpChoice.quote(document, hit.ordinal(), LookUpWording.nearest(document))));
     }
 
     /// Buttons that take back what was understood.
@@ -55,10 +57,13 @@ final class Results {
     Optional<Reply> whichOf(Found found, Speaker.KnownMember member) {
         List<Document> namesakes = namesakes(found, member);
         if (namesakes.size() < 2) return Optional.empty();
-        List<Reply.Choice> choices = namesakes.stream()
-                .map(document -> LookUpChoice.quote(document, ordinal(document, found), LookUpWording.dated(document)))
-                .toList();
-        return Optional.of(LookUpWording.sameNumber(namesakes, choices));
+        Buttons buttons = new Buttons();
+        for (Document document : namesakes)
+            buttons.naming(
+                    document, LookUpChoice.quote(document, ordinal(document, found), LookUpWording.dated(document)));
+        return Optional.of(buttons.in(
+                choices -> LookUpWording.sameNumber(namesakes, choices),
+                choices -> LookUpWording.sameNumber(namesakes.size(), choices)));
     }
 
     /// Documents with the same number and symbol as the first: numbers begin again with every term.

@@ -22,10 +22,10 @@ final class ShownDocument {
     private final Answering answering;
     private final Reader reader;
 
-    ShownDocument(Documents documents, Answering answering) {
+    ShownDocument(Documents documents, Answering answering, Reader reader) {
         this.documents = documents;
         this.answering = answering;
-        this.reader = new Reader(documents);
+        this.reader = reader;
     }
 
     Optional<Next> readOn(Asking.Asked asked, Speaker.KnownMember member) {

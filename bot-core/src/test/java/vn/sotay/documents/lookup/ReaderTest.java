@@ -2,15 +2,19 @@ package vn.sotay.documents.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.Speaker;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.documents.AccessClass;
 import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentId;
@@ -20,6 +24,8 @@ import vn.sotay.documents.InMemoryDocuments;
 import vn.sotay.documents.NewDocument;
 import vn.sotay.documents.Passage;
 import vn.sotay.documents.Relation;
+import vn.sotay.documents.handout.Handout;
+import vn.sotay.documents.handout.InMemoryOneTimeLinks;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.PartyPost;
@@ -33,6 +39,11 @@ class ReaderTest {
             Accounts.anAccount(),
             new Member(new MemberId(1), "Lò Thị Hương", Standing.FULL, PartyPost.NONE, PROVINCE),
             List.of(PROVINCE));
+
+    private static final Handout HANDOUT = new Handout(
+            new InMemoryOneTimeLinks(Optional.empty()),
+            new DomesticChannels(Set.of(Accounts.CHANNEL)),
+            InstantSource.fixed(Instant.EPOCH));
 
     private final InMemoryDocuments documents = new InMemoryDocuments();
 
@@ -104,7 +115,7 @@ class ReaderTest {
     }
 
     private Reply.Card card(DocumentId id) {
-        return (Reply.Card) new Reader(documents)
+        return (Reply.Card) new Reader(documents, HANDOUT)
                 .quote(new LookUpChoice.Position(id, 0, true), List.of(), MEMBER)
                 .orElseThrow();
     }

@@ -15,7 +15,7 @@ import vn.sotay.conversation.outbox.DeliveryDraft;
 import vn.sotay.personaldata.AnswerNotice;
 import vn.sotay.personaldata.DataRequest;
 import vn.sotay.personaldata.DataRequestId;
-import vn.sotay.personaldata.DomesticChannels;
+import vn.sotay.conversation.contact.DomesticChannels;
 
 /// Decides a request once, tells the member in chat, and leaves a trace: all or nothing.
 @Component

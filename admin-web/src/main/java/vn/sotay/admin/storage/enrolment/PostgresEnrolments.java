@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.sotay.enrolment.EnrolmentCode;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
+import vn.sotay.organisation.MemberStatus;
 
 /// Codes, consents and links as rows.
 public final class PostgresEnrolments implements Enrolments {
@@ -84,6 +86,23 @@ public final class PostgresEnrolments implements Enrolments {
                 .query(PostgresMembers::member)
                 .optional();
     }
+
+    @Override
+    public Optional<Member> withPhone(String phone) {
+        List<Holder> holders = jdbc.sql("""
+                        select id, full_name, official_on, post, unit, status from member
+                        where phone = ? and erased_at is null limit 2""")
+                .param(phone)
+                .query((row, number) ->
+                        new Holder(PostgresMembers.member(row, number), MemberStatus.valueOf(row.getString("status"))))
+                .list();
+        return holders.stream()
+                .filter(holder -> holders.size() == 1 && holder.status().isMember())
+                .map(Holder::member)
+                .findFirst();
+    }
+
+    private record Holder(Member member, MemberStatus status) {}
 
     @Override
     public void link(ChannelAccount account, MemberId member, Consent consent) {

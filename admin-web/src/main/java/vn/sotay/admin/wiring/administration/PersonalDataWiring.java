@@ -16,8 +16,8 @@ import vn.sotay.admin.storage.personaldata.PostgresDataRequests;
 import vn.sotay.admin.storage.personaldata.PostgresPersonalData;
 import vn.sotay.channels.webchat.WebChat;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.personaldata.DataRequestId;
-import vn.sotay.personaldata.DomesticChannels;
 
 /// The audit trail's readers, and a member's own data.
 @Configuration(proxyBeanMethods = false)

@@ -14,6 +14,8 @@ import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.EnrolmentsContract;
 import vn.sotay.organisation.Member;
+import vn.sotay.organisation.MemberId;
+import vn.sotay.organisation.MemberStatus;
 import vn.sotay.organisation.Members;
 import vn.sotay.organisation.People;
 import vn.sotay.organisation.Unit;
@@ -39,6 +41,14 @@ class PostgresEnrolmentsTest extends EnrolmentsContract {
     protected Enrolments enrolments() {
         return new PostgresEnrolments(
                 database.jdbc(), new CodeDigest(new SecretKeySpec(new byte[] {1, 2, 3}, "HmacSHA256")));
+    }
+
+    @Override
+    protected void record(MemberId member, String phone, MemberStatus status) {
+        database.jdbc()
+                .sql("update member set phone = ?, status = ? where id = ?")
+                .params(phone, status.name(), member.value())
+                .update();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.documents.handout;
+
+import org.jspecify.annotations.NullMarked;
