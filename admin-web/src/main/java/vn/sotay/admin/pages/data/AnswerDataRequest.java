@@ -10,12 +10,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.access.SignedIn;
 import vn.sotay.admin.audit.AuditAction;
 import vn.sotay.admin.storage.personaldata.PostgresDataRequests;
+import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.conversation.outbox.Deliveries;
 import vn.sotay.conversation.outbox.DeliveryDraft;
 import vn.sotay.personaldata.AnswerNotice;
 import vn.sotay.personaldata.DataRequest;
 import vn.sotay.personaldata.DataRequestId;
-import vn.sotay.conversation.contact.DomesticChannels;
 
 /// Decides a request once, tells the member in chat, and leaves a trace: all or nothing.
 @Component
