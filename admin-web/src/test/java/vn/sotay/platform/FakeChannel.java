@@ -3,6 +3,7 @@ package vn.sotay.platform;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -40,6 +41,11 @@ public final class FakeChannel implements Channel {
     @Override
     public ChannelName name() {
         return NAME;
+    }
+
+    @Override
+    public List<Reply> messages(Reply reply) {
+        return List.of(reply instanceof Reply.Discreet discreet ? discreet.full() : reply);
     }
 
     @Override

@@ -51,12 +51,16 @@ public final class ChannelLife implements SmartLifecycle {
 
     private void round(Poller poller) throws InterruptedException {
         boolean ours = lanes.get().contains(laneOf(poller));
-        Duration wait = ours ? poller.poll(this::store) : UNTIL_WE_LOOK_AGAIN;
+        Duration wait = ours ? poller.poll(updates -> store(poller, updates)) : UNTIL_WE_LOOK_AGAIN;
         if (wait.isPositive()) Thread.sleep(wait);
     }
 
-    private CompletableFuture<Void> store(List<Incoming> updates) {
-        return CompletableFuture.allOf(updates.stream().map(arrivals::store).toArray(CompletableFuture[]::new));
+    private CompletableFuture<Void> store(Poller poller, List<Incoming> updates) {
+        ChannelName channel = new ChannelName(channelOf(poller));
+        return CompletableFuture.allOf(updates.stream().map(arrivals::store).toArray(CompletableFuture[]::new))
+                .thenRun(() -> {
+                    if (!updates.isEmpty()) traffic.count(channel, Traffic.Kind.WORK);
+                });
     }
 
     /// `telegram/12345` is an account like others: that of the bot itself.

@@ -25,6 +25,7 @@ class ChannelDesk {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration LATELY = Duration.ofMinutes(5);
     private static final int TROUBLES = 12;
     private static final int ASIDE = 50;
 
@@ -74,10 +75,19 @@ class ChannelDesk {
                 rows.quarantine().count(channel.name()));
     }
 
-    private static ChannelHealth health(KnownChannel channel, Optional<ChannelStates.Pause> pause) {
+    private ChannelHealth health(KnownChannel channel, Optional<ChannelStates.Pause> pause) {
         if (channel.line().isEmpty()) return ChannelHealth.OFF;
         if (pause.isPresent()) return pause.get().until().isPresent() ? ChannelHealth.RESTING : ChannelHealth.STOPPED;
-        return channel.line().get().granted().get() ? ChannelHealth.WORKING : ChannelHealth.UNFINISHED;
+        if (!channel.line().get().granted().get()) return ChannelHealth.UNFINISHED;
+        return hasTrouble(channel) ? ChannelHealth.FALTERING : ChannelHealth.WORKING;
+    }
+
+    /// Calls that were turned away are no trouble of ours.
+    private boolean hasTrouble(KnownChannel channel) {
+        Instant lately = time.instant().minus(LATELY);
+        return troubles(channel).stream()
+                .anyMatch(trouble ->
+                        trouble.at().isAfter(lately) && !trouble.code().startsWith("webhook"));
     }
 
     /// Of the last hour; of messages the last minute that is over.

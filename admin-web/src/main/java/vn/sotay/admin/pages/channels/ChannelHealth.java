@@ -6,6 +6,8 @@ public enum ChannelHealth {
     /// Set up on our side, and nobody at the platform has let us in yet.
     UNFINISHED,
     WORKING,
+    /// Something went wrong a moment ago; nobody needs to act yet.
+    FALTERING,
     /// It goes on by itself.
     RESTING,
     /// A person must act.

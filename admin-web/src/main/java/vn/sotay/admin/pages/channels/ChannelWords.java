@@ -2,6 +2,7 @@ package vn.sotay.admin.pages.channels;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -42,12 +43,17 @@ class ChannelWords {
     }
 
     Line line(ChannelFigures.Repeated trouble) {
-        String key = "channels.trouble." + trouble.code().replace(' ', '.');
-        return new Line(
-                VietnamTime.written(trouble.at()),
-                trouble.code(),
-                isThere(key) ? word(key, trouble.detail()) : trouble.detail(),
-                trouble.times());
+        return new Line(VietnamTime.written(trouble.at()), trouble.code(), sentence(trouble), trouble.times());
+    }
+
+    /// A step of the check that failed when nobody looked has the sentence of that step.
+    private String sentence(ChannelFigures.Repeated trouble) {
+        String code = trouble.code().replace(' ', '.');
+        return Stream.of("channels.trouble." + code, "channels.step." + code + ".WRONG")
+                .filter(this::isThere)
+                .findFirst()
+                .map(key -> word(key, trouble.detail()))
+                .orElse(trouble.detail());
     }
 
     String fact(String name) {

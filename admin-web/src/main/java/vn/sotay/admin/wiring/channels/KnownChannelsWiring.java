@@ -11,10 +11,10 @@ import vn.sotay.admin.channels.KnownChannel;
 import vn.sotay.admin.channels.KnownChannel.Doors;
 import vn.sotay.admin.channels.KnownChannel.Line;
 import vn.sotay.admin.channels.KnownChannels;
+import vn.sotay.admin.channels.SetUpAtStart;
 import vn.sotay.admin.wiring.SotayProperties;
 import vn.sotay.channels.ConnectionCheck;
 import vn.sotay.channels.ConnectionCheck.Finding;
-import vn.sotay.channels.telegram.TelegramSetUp;
 import vn.sotay.channels.webchat.WebChat;
 import vn.sotay.channels.zalo.Zalo;
 import vn.sotay.channels.zalo.ZaloTokens;
@@ -24,9 +24,15 @@ import vn.sotay.conversation.outbox.Channel;
 /// All channels of the product, as the administration knows them.
 @Configuration(proxyBeanMethods = false)
 class KnownChannelsWiring {
+    private static final ChannelName ZALO_BOT = new ChannelName("zalobot");
+
     /// What is on.
-    private record Present(List<Channel> channels, List<ConnectionCheck> checks) {
-        Optional<Line> line(ChannelName name, Supplier<Boolean> granted, Optional<Supplier<List<Finding>>> setUp) {
+    private record Present(List<Channel> channels, List<ConnectionCheck> checks, List<SetUpAtStart> setUps) {
+        Optional<Line> line(ChannelName name, Supplier<Boolean> granted) {
+            Optional<Supplier<List<Finding>>> setUp = setUps.stream()
+                    .filter(one -> one.channel().equals(name))
+                    .findFirst()
+                    .map(SetUpAtStart::setUp);
             Optional<ConnectionCheck> check =
                     checks.stream().filter(one -> one.channel().equals(name)).findFirst();
             return channels.stream()
@@ -40,21 +46,26 @@ class KnownChannelsWiring {
     KnownChannels knownChannels(
             List<Channel> channels,
             ObjectProvider<ConnectionCheck> checks,
-            ObjectProvider<TelegramSetUp> telegram,
+            ObjectProvider<SetUpAtStart> setUps,
             ZaloTokens tokens,
             SotayProperties properties) {
-        Present on = new Present(channels, checks.orderedStream().toList());
+        Present on = new Present(
+                channels,
+                checks.orderedStream().toList(),
+                setUps.orderedStream().toList());
         Supplier<Boolean> granted = () -> tokens.find().isPresent();
-        Optional<Supplier<List<Finding>>> telegramSetUp =
-                Optional.ofNullable(telegram.getIfAvailable()).map(one -> one::setUp);
         return new KnownChannels(List.of(
-                known(on.line(Zalo.NAME, granted, Optional.empty()), Zalo.NAME, zaloDoors(properties)),
-                known(on.line(Zalo.BY_PHONE, granted, Optional.empty()), Zalo.BY_PHONE, doors(properties, true)),
+                known(on.line(Zalo.NAME, granted), Zalo.NAME, zaloDoors(properties)),
+                known(on.line(Zalo.BY_PHONE, granted), Zalo.BY_PHONE, doors(properties, true)),
                 known(
-                        on.line(TelegramWiring.NAME, () -> true, telegramSetUp),
+                        on.line(ZALO_BOT, () -> true),
+                        ZALO_BOT,
+                        doors(properties, properties.zalobot().webhookSecret().isEmpty())),
+                known(
+                        on.line(TelegramWiring.NAME, () -> true),
                         TelegramWiring.NAME,
                         doors(properties, properties.telegram().mode() == TelegramProperties.Mode.POLLING)),
-                known(on.line(WebChat.NAME, () -> true, Optional.empty()), WebChat.NAME, doors(properties, true))));
+                known(on.line(WebChat.NAME, () -> true), WebChat.NAME, doors(properties, true))));
     }
 
     private static KnownChannel known(Optional<Line> line, ChannelName name, Doors doors) {

@@ -2,7 +2,6 @@ package vn.sotay.admin.wiring.channels;
 
 import java.net.URI;
 import java.time.InstantSource;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -78,12 +77,7 @@ class TelegramWiring {
     }
 
     @Bean
-    TelegramSetUp telegramSetUp(TelegramApi api) {
-        return new TelegramSetUp(api);
-    }
-
-    @Bean
-    ApplicationRunner telegramSetUpAtStart(TelegramSetUp setUp, ChannelStates states, InstantSource time) {
-        return new SetUpAtStart(NAME, setUp::setUp, states, time);
+    SetUpAtStart telegramSetUpAtStart(TelegramApi api, ChannelStates states, InstantSource time) {
+        return new SetUpAtStart(NAME, new TelegramSetUp(api)::setUp, states, time);
     }
 }
