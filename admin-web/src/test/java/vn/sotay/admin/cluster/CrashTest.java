@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sotay.platform.Database;
 import vn.sotay.platform.FakeNode;
 import vn.sotay.platform.FakePlatform;
 

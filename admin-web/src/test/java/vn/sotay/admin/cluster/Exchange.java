@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sotay.platform.Database;
 import vn.sotay.platform.FakePlatform;
 
 /// The exchange that every account has in these tests: four updates, six replies, one link. Each update is

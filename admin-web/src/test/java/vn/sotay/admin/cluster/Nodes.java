@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import vn.sotay.admin.wiring.embedded.CacheServer;
 import vn.sotay.admin.wiring.embedded.PostgresServer;
 import vn.sotay.conversation.lane.Lane;
+import vn.sotay.platform.Database;
 import vn.sotay.platform.FakeChannel;
 import vn.sotay.platform.FakeNode;
 import vn.sotay.platform.FakePlatform;

@@ -29,6 +29,7 @@ import vn.sotay.admin.cluster.Nodes.Node;
 import vn.sotay.admin.wiring.embedded.CacheServer;
 import vn.sotay.admin.wiring.embedded.DataFolder;
 import vn.sotay.admin.wiring.embedded.PostgresServer;
+import vn.sotay.platform.Database;
 import vn.sotay.platform.FakePlatform;
 
 /// Equal nodes on one database: who answers what, and what happens when a node comes, goes, dies or falls

@@ -81,8 +81,13 @@ public record ZaloSettings(
     /// @param trustSubmittedPhone whether a number a person submitted counts as their own
     /// @param chargedMessages    whether notices may go between 48 hours and 7 days, where each may cost money
     /// @param seenReactions      whether what people write is marked as seen
+    /// @param callsPerMinute     how many calls Zalo takes from the application
     public record Rules(
-            boolean appSecretProof, boolean trustSubmittedPhone, boolean chargedMessages, boolean seenReactions) {
-        public static final Rules DEFAULT = new Rules(false, false, true, true);
+            boolean appSecretProof,
+            boolean trustSubmittedPhone,
+            boolean chargedMessages,
+            boolean seenReactions,
+            int callsPerMinute) {
+        public static final Rules DEFAULT = new Rules(false, false, true, true, 4_000);
     }
 }

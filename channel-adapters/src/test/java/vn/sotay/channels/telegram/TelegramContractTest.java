@@ -14,6 +14,7 @@ import vn.sotay.channels.telegram.fake.FakeTelegram;
 import vn.sotay.channels.telegram.fake.TelegramWorld;
 import vn.sotay.channels.telegram.sending.TelegramChannel;
 import vn.sotay.channels.telegram.sending.TelegramFiles;
+import vn.sotay.channels.telegram.sending.TelegramPace;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.outbox.Channel;
 
@@ -38,7 +39,12 @@ class TelegramContractTest extends ChannelContract {
         private final TelegramApi api = new TelegramApi(settings(fake.url()), Duration.ofSeconds(3));
         private final InMemoryRecords records = new InMemoryRecords();
         private final TelegramChannel channel = new TelegramChannel(
-                api, new TelegramFiles(new OneFile(), records), records, new InMemoryChannelStates(), () -> NOW);
+                api,
+                new TelegramFiles(new OneFile(), records),
+                records,
+                TelegramPace.USUAL,
+                new InMemoryChannelStates(),
+                () -> NOW);
 
         @Override
         public Channel channel() {

@@ -32,6 +32,12 @@ final class Setting {
         return url;
     }
 
+    static void within(String name, int value, int least, int most) {
+        if (value < least || value > most)
+            throw new IllegalArgumentException(
+                    name + " phải từ " + least + " đến " + most + "; hãy sửa rồi khởi động lại.");
+    }
+
     /// What a channel cannot do without.
     static void needs(String present, String name, Optional<String> value) {
         if (value.isEmpty())

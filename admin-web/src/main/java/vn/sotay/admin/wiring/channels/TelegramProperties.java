@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param webhookSecret what Telegram must show with each call; needed for mode `webhook`
 /// @param disclosure    what may go to servers abroad; by default neither names nor internal text
 /// @param apiUrl        where Telegram's Bot API is
+/// @param pace          how fast to write; more only where Telegram has granted it
 public record TelegramProperties(
         Optional<String> botName,
         Optional<String> token,
         @DefaultValue("polling") Mode mode,
         Optional<String> webhookSecret,
         @DefaultValue("public-only") Disclosure disclosure,
-        @DefaultValue("https://api.telegram.org") String apiUrl) {
+        @DefaultValue("https://api.telegram.org") String apiUrl,
+        @DefaultValue Pace pace) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{3,31}");
     private static final Pattern TOKEN = Pattern.compile("\\d{1,20}:[A-Za-z0-9_-]{1,200}");
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{8,256}");
@@ -33,6 +35,16 @@ public record TelegramProperties(
     public enum Disclosure {
         PUBLIC_ONLY,
         FULL
+    }
+
+    /// Messages a second, to all and to one chat; 0 leaves it to Telegram to say when it is too fast.
+    public record Pace(
+            @DefaultValue("28") int perSecond,
+            @DefaultValue("1") int perChat) {
+        public Pace {
+            Setting.within("sotay.telegram.pace.per-second", perSecond, 0, 1_000);
+            Setting.within("sotay.telegram.pace.per-chat", perChat, 0, 100);
+        }
     }
 
     public TelegramProperties {

@@ -24,6 +24,7 @@ import vn.sotay.channels.telegram.incoming.TelegramUpdates;
 import vn.sotay.channels.telegram.incoming.TelegramWebhook;
 import vn.sotay.channels.telegram.sending.TelegramChannel;
 import vn.sotay.channels.telegram.sending.TelegramFiles;
+import vn.sotay.channels.telegram.sending.TelegramPace;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.inbox.UpdateReader;
 import vn.sotay.conversation.outbox.Channel;
@@ -50,8 +51,20 @@ class TelegramWiring {
 
     @Bean
     Channel telegramChannel(
-            TelegramApi api, KeptFiles files, FileIds ids, SentPolls polls, ChannelStates states, InstantSource time) {
-        return new TelegramChannel(api, new TelegramFiles(files, ids), polls, states, time);
+            TelegramApi api,
+            TelegramFiles files,
+            SentPolls polls,
+            SotayProperties properties,
+            ChannelStates states,
+            InstantSource time) {
+        TelegramProperties.Pace pace = properties.telegram().pace();
+        TelegramPace limits = TelegramPace.of(pace.perSecond(), pace.perChat());
+        return new TelegramChannel(api, files, polls, limits, states, time);
+    }
+
+    @Bean
+    TelegramFiles telegramFiles(KeptFiles files, FileIds ids) {
+        return new TelegramFiles(files, ids);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param apiUrl           where messages go
 /// @param oauthUrl         where consent is given and tokens are renewed
 /// @param businessUrl      where messages to phone numbers go
+/// @param callsPerMinute   how many calls Zalo takes from the app
 public record ZaloProperties(
         Optional<String> oaId,
         Optional<String> appId,
@@ -29,6 +30,7 @@ public record ZaloProperties(
         @DefaultValue("https://openapi.zalo.me") String apiUrl,
         @DefaultValue("https://oauth.zaloapp.com") String oauthUrl,
         @DefaultValue("https://business.openapi.zalo.me") String businessUrl,
+        @DefaultValue("4000") int callsPerMinute,
         @DefaultValue Choices choices) {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,128}");
@@ -81,6 +83,7 @@ public record ZaloProperties(
         apiUrl = Setting.address("sotay.zalo.api-url", apiUrl, "https://openapi.zalo.me");
         oauthUrl = Setting.address("sotay.zalo.oauth-url", oauthUrl, "https://oauth.zaloapp.com");
         businessUrl = Setting.address("sotay.zalo.business-url", businessUrl, "https://business.openapi.zalo.me");
+        Setting.within("sotay.zalo.calls-per-minute", callsPerMinute, 60, 100_000);
         if (appId.isPresent()) Setting.needs("sotay.zalo.app-id", "sotay.zalo.app-secret", appSecret);
         if (refreshToken.isPresent()) Setting.needs("sotay.zalo.refresh-token", "sotay.zalo.app-id", appId);
     }

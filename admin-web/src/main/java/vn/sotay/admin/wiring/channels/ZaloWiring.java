@@ -79,7 +79,8 @@ class ZaloWiring {
                         choices.appSecretProof(),
                         choices.trustSubmittedPhone(),
                         choices.chargedMessages(),
-                        choices.seenReactions()));
+                        choices.seenReactions(),
+                        zalo.callsPerMinute()));
     }
 
     /// Empty when nobody can be led back.

@@ -22,17 +22,15 @@ import vn.sotay.conversation.outbox.DeliveryKind;
 import vn.sotay.conversation.outbox.Pace;
 import vn.sotay.conversation.outbox.SendOutcome;
 
-/// Sends as one bot. Telegram takes about 30 messages a second from a bot, and one a second to a chat.
+/// Sends as one bot.
 public final class TelegramChannel implements Channel {
-    private static final Pace PACE = new Pace(28, 28);
-    private static final Pace PACE_PER_ACCOUNT = new Pace(1, 3);
-
     /// Telegram's limit for what a bot sends.
     private static final long MOST_BYTES = 50_000_000;
 
     private final TelegramApi api;
     private final TelegramFiles files;
     private final SentPolls polls;
+    private final TelegramPace pace;
     private final ChannelStates states;
     private final InstantSource time;
     private final TelegramReplies replies;
@@ -40,8 +38,14 @@ public final class TelegramChannel implements Channel {
     private final Documents documents;
 
     public TelegramChannel(
-            TelegramApi api, TelegramFiles files, SentPolls polls, ChannelStates states, InstantSource time) {
+            TelegramApi api,
+            TelegramFiles files,
+            SentPolls polls,
+            TelegramPace pace,
+            ChannelStates states,
+            InstantSource time) {
         this.api = api;
+        this.pace = pace;
         this.files = files;
         this.polls = polls;
         this.states = states;
@@ -58,12 +62,12 @@ public final class TelegramChannel implements Channel {
 
     @Override
     public Pace pace() {
-        return PACE;
+        return pace.all();
     }
 
     @Override
     public Pace pacePerAccount() {
-        return PACE_PER_ACCOUNT;
+        return pace.perChat();
     }
 
     @Override

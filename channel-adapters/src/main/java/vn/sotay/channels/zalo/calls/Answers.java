@@ -1,6 +1,8 @@
 package vn.sotay.channels.zalo.calls;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import okhttp3.Response;
 import tools.jackson.core.JacksonException;
@@ -11,15 +13,17 @@ import vn.sotay.channels.zalo.ZaloJson;
 final class Answers {
     private static final long MOST_BYTES = 1 << 20;
     private static final int MOST_WORDS = 160;
-    private static final int TOO_MANY_REQUESTS = -32;
+    private static final Duration UNSAID = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern PERHAPS_A_PERSON = Pattern.compile("\\d{6,}");
 
     private Answers() {}
 
-    static ZaloAnswer read(Response response) throws IOException {
+    static ZaloAnswer read(Response response, Instant now) throws IOException {
         int status = response.code();
         if (status >= 500) return new ZaloAnswer.Lost("http " + status);
-        if (status == 429) return new ZaloAnswer.Failed(TOO_MANY_REQUESTS, "http 429");
+        if (status == 429) return new ZaloAnswer.NotAllowed(now.plus(asked(response)), "http 429");
         try {
             JsonNode body =
                     ZaloJson.MAPPER.readTree(response.peekBody(MOST_BYTES).bytes());
@@ -28,6 +32,14 @@ final class Answers {
             return otherwise(status);
         }
         return otherwise(status);
+    }
+
+    /// A gateway's word, not that of Zalo's count by the minute.
+    private static Duration asked(Response response) {
+        String said = response.header("Retry-After", "");
+        if (!SECONDS.matcher(said).matches()) return UNSAID;
+        Duration wait = Duration.ofSeconds(Long.parseLong(said));
+        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
     }
 
     private static ZaloAnswer read(int status, JsonNode body) {

@@ -23,6 +23,7 @@ public sealed interface ZaloAnswer {
     /// It was handed over, and whether Zalo did it is not known.
     record Lost(String why) implements ZaloAnswer {}
 
-    /// Nothing was asked: there is no token to ask with.
+    /// Nothing was done, and nothing will be before then: there is no token to ask with, or a gateway told
+    /// us to wait.
     record NotAllowed(Instant until, String why) implements ZaloAnswer {}
 }

@@ -3,6 +3,7 @@ package vn.sotay.channels.zalo.calls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -82,8 +83,9 @@ public final class ZaloCalls {
         Departure departure = new Departure();
         Request request = plain.newBuilder().tag(Departure.class, departure).build();
         try (Response response = http.newCall(request).execute()) {
-            rate.heard(response.headers(), time.instant());
-            return Answers.read(response);
+            Instant now = time.instant();
+            rate.heard(response.headers(), now);
+            return Answers.read(response, now);
         } catch (IOException broken) {
             String why = broken.getClass().getSimpleName();
             return departure.hasBegun() ? new ZaloAnswer.Lost(why) : new ZaloAnswer.Unreached(why);

@@ -81,8 +81,7 @@ public final class ZaloConnection {
                 ZaloFiles.by(api, ports.files(), bodies, outcomes, time),
                 new TemplateToUser(api, ports.templates(), outcomes, time),
                 new ZaloReach(ports.contacts(), api, outcomes, time));
-        ZaloChannel.Rule rule =
-                new ZaloChannel.Rule(ports.states(), settings.rules().chargedMessages());
+        ZaloChannel.Rule rule = ZaloChannel.Rule.of(ports.states(), settings.rules());
         return new ZaloChannel(ways, replies, rate, rule, time);
     }
 

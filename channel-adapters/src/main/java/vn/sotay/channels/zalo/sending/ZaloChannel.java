@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import vn.sotay.channels.ChannelStates;
 import vn.sotay.channels.zalo.Zalo;
+import vn.sotay.channels.zalo.ZaloSettings;
 import vn.sotay.channels.zalo.ZaloWindow;
 import vn.sotay.channels.zalo.calls.ZaloRate;
 import vn.sotay.channels.zalo.replies.ZaloReplies;
@@ -22,8 +23,8 @@ import vn.sotay.conversation.outbox.SendOutcome.Reason;
 /// The official account as a way to reach people. Answers go in the chat. What goes unasked goes there while
 /// the person's window is open, then by template, and without one is given up before anything is called.
 public final class ZaloChannel implements Channel {
-    /// Zalo allows 4,000 calls a minute for the whole application. This leaves some for uploads and reactions.
-    private static final Pace PACE = new Pace(60, 60);
+    /// Of the calls that Zalo allows, what is left for uploads and reactions is one in ten.
+    private static final double FOR_MESSAGES = 0.9;
 
     private final Ways ways;
     private final ZaloReplies replies;
@@ -37,7 +38,12 @@ public final class ZaloChannel implements Channel {
     /// What decides.
     ///
     /// @param chargedMessages whether a message that may cost money goes
-    public record Rule(ChannelStates states, boolean chargedMessages) {}
+    public record Rule(ChannelStates states, boolean chargedMessages, Pace pace) {
+        public static Rule of(ChannelStates states, ZaloSettings.Rules rules) {
+            int perSecond = Math.max(1, (int) (rules.callsPerMinute() * FOR_MESSAGES / 60));
+            return new Rule(states, rules.chargedMessages(), new Pace(perSecond, perSecond));
+        }
+    }
 
     public ZaloChannel(Ways ways, ZaloReplies replies, ZaloRate rate, Rule rule, InstantSource time) {
         this.ways = ways;
@@ -54,7 +60,7 @@ public final class ZaloChannel implements Channel {
 
     @Override
     public Pace pace() {
-        return PACE;
+        return rule.pace();
     }
 
     @Override

@@ -89,11 +89,13 @@ public final class FakeTelegram implements AutoCloseable {
             }
         }
 
-        private static ResponseDefinitionBuilder drawn(TelegramWorld.Outcome outcome) {
+        private ResponseDefinitionBuilder drawn(TelegramWorld.Outcome outcome) {
             ResponseDefinitionBuilder response = aResponse()
                     .withStatus(outcome.status())
                     .withHeader("Content-Type", "application/json")
                     .withBody(outcome.body());
+            if (world.latency().isPositive())
+                response.withFixedDelay(Math.toIntExact(world.latency().toMillis()));
             outcome.onTheWay().ifPresent(fault -> spoil(response, fault));
             return response;
         }
@@ -101,6 +103,8 @@ public final class FakeTelegram implements AutoCloseable {
         private static void spoil(ResponseDefinitionBuilder response, Fault fault) {
             switch (fault) {
                 case SERVER_ERROR -> response.withStatus(502).withBody("<html>Bad gateway</html>");
+                case CUT_LINE ->
+                    response.withFault(com.github.tomakehurst.wiremock.http.Fault.MALFORMED_RESPONSE_CHUNK);
                 case LOST_ANSWER -> response.withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
                 case SLOW -> response.withFixedDelay(SLOW_MILLIS);
                 case TOO_FAST, BLOCKED, TOKEN_REVOKED ->

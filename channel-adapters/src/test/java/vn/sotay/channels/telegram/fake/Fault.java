@@ -6,6 +6,8 @@ public enum Fault {
     TOO_FAST,
     /// Telegram took it, and a gateway answered 502 with a page.
     SERVER_ERROR,
+    /// Telegram took it, and the answer breaks off.
+    CUT_LINE,
     /// Telegram took it, and the line is closed without an answer.
     LOST_ANSWER,
     /// Telegram took it, and the answer comes after half a minute.

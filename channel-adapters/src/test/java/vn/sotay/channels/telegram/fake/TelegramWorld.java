@@ -1,6 +1,7 @@
 package vn.sotay.channels.telegram.fake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +42,11 @@ public final class TelegramWorld {
     private final AtomicInteger messageIds = new AtomicInteger(100);
     private final AtomicLong updateIds = new AtomicLong(7_000);
     private final Queue<String> methods = new ConcurrentLinkedQueue<>();
+    private final Set<Integer> unanswered = ConcurrentHashMap.newKeySet();
+    private final Pacing pacing = new Pacing();
     private SplittableRandom random = new SplittableRandom(1);
+    private volatile Duration latency = Duration.ZERO;
+    private volatile Consumer<Message> onSent = message -> {};
 
     /// @param buttons  labels, top to bottom
     /// @param data     what each button carries: callback data, an address, or `contact`
@@ -64,6 +72,35 @@ public final class TelegramWorld {
 
     public synchronized int met(Fault fault) {
         return met.getOrDefault(fault, new AtomicInteger()).get();
+    }
+
+    /// What to do for each message that was taken.
+    public void onSent(Consumer<Message> todo) {
+        onSent = todo;
+    }
+
+    /// How long Telegram thinks before it answers.
+    public void latency(Duration of) {
+        latency = of;
+    }
+
+    Duration latency() {
+        return latency;
+    }
+
+    /// Enforces these limits from now on.
+    public void limit(int perSecond, int perChat) {
+        pacing.limit(perSecond, perChat);
+    }
+
+    /// Messages that came faster than allowed.
+    public int beyondRate() {
+        return pacing.beyond();
+    }
+
+    /// Whether the bot was never told that this message was taken.
+    public boolean isUnanswered(int messageId) {
+        return unanswered.contains(messageId);
     }
 
     public List<Message> messages() {
@@ -117,15 +154,22 @@ public final class TelegramWorld {
         String name = method.toLowerCase(Locale.ROOT);
         methods.add(name);
         boolean sends = name.startsWith("send") || name.equals("editmessagetext");
-        Optional<Fault> fault = sends ? drawn() : Optional.empty();
+        if (sends && !pacing.take(text(parameters, "chat_id"))) return tooFast(1);
+        Optional<Fault> fault = drawn(sends);
         Optional<Outcome> refusal = fault.flatMap(TelegramWorld::refusal);
         if (refusal.isPresent()) return refusal.get();
         Outcome done = done(name, parameters);
+        if (sends && fault.isPresent()) messageId(done.body()).ifPresent(unanswered::add);
         return new Outcome(done.status(), done.body(), fault);
     }
 
-    private synchronized Optional<Fault> drawn() {
-        Fault ordered = next.poll();
+    private static Optional<Integer> messageId(String body) {
+        JsonNode id = JSON.readTree(body).path("result").path("message_id");
+        return id.isInt() ? Optional.of(id.asInt()) : Optional.empty();
+    }
+
+    private synchronized Optional<Fault> drawn(boolean sends) {
+        Fault ordered = sends ? next.poll() : null;
         Optional<Fault> fault = ordered == null ? byChance() : Optional.of(ordered);
         fault.ifPresent(
                 one -> met.computeIfAbsent(one, any -> new AtomicInteger()).incrementAndGet());
@@ -143,16 +187,17 @@ public final class TelegramWorld {
 
     private static Optional<Outcome> refusal(Fault fault) {
         return switch (fault) {
-            case TOO_FAST ->
-                Optional.of(new Outcome(
-                        429,
-                        "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 2\","
-                                + "\"parameters\":{\"retry_after\":2}}",
-                        Optional.empty()));
+            case TOO_FAST -> Optional.of(tooFast(2));
             case BLOCKED -> Optional.of(refused(403, "Forbidden: bot was blocked by the user"));
             case TOKEN_REVOKED -> Optional.of(refused(401, "Unauthorized"));
-            case SERVER_ERROR, LOST_ANSWER, SLOW -> Optional.empty();
+            case SERVER_ERROR, CUT_LINE, LOST_ANSWER, SLOW -> Optional.empty();
         };
+    }
+
+    private static Outcome tooFast(int seconds) {
+        String body = "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after " + seconds
+                + "\",\"parameters\":{\"retry_after\":" + seconds + "}}";
+        return new Outcome(429, body, Optional.empty());
     }
 
     private Outcome done(String method, JsonNode parameters) {
@@ -222,7 +267,9 @@ public final class TelegramWorld {
     private Outcome shown(JsonNode parameters, String text, List<String> buttons, List<String> data, String more) {
         int id = messageIds.incrementAndGet();
         String chat = text(parameters, "chat_id");
-        messages.put(id, new Message(id, chat, text, buttons, data));
+        Message message = new Message(id, chat, text, buttons, data);
+        messages.put(id, message);
+        onSent.accept(message);
         return ok("{\"message_id\":" + id + ",\"date\":1790000000,\"chat\":{\"id\":" + chat + ",\"type\":\"private\"}"
                 + more + "}");
     }

@@ -108,7 +108,7 @@ public final class FakeZalo implements AutoCloseable {
                     response.withFault(com.github.tomakehurst.wiremock.http.Fault.MALFORMED_RESPONSE_CHUNK);
                 case LOST_ANSWER -> response.withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
                 case SLOW -> response.withFixedDelay(SLOW_MILLIS);
-                case TOO_FAST, EXPIRED_TOKEN, REVOKED, BLOCKED ->
+                case TOO_FAST, GATEWAY_BUSY, EXPIRED_TOKEN, REVOKED, BLOCKED ->
                     throw new IllegalArgumentException("is an answer of its own: " + fault);
             }
         }

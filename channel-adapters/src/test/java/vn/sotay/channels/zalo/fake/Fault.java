@@ -4,6 +4,8 @@ package vn.sotay.channels.zalo.fake;
 public enum Fault {
     /// One call too many in this minute.
     TOO_FAST,
+    /// A gateway answers 429 without asking Zalo.
+    GATEWAY_BUSY,
     /// Zalo took it, and a gateway answered 502.
     SERVER_ERROR,
     /// Zalo took it, and the answer breaks off.

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import vn.sotay.channels.zalo.ZaloJson;
 import vn.sotay.channels.zalo.fake.Person.Message;
 
 /// How Zalo behaves, without any wire: tokens, windows, limits, people with what they were sent, faults.
@@ -29,6 +31,7 @@ public final class ZaloWorld {
     final AtomicLong ids = new AtomicLong(1);
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Queue<Outgoing> errors = new ConcurrentLinkedQueue<>();
+    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     private final ZaloDesk desk = new ZaloDesk(this);
     private volatile Consumer<Sent> onSent = sent -> {};
@@ -133,9 +136,10 @@ public final class ZaloWorld {
     private Outgoing answer(Call call, boolean oauth, Fault fault) {
         return switch (fault) {
             case TOO_FAST -> tooFast();
+            case GATEWAY_BUSY -> new Outgoing(429, "<html>Too many requests</html>", Optional.empty());
             case BLOCKED -> Outgoing.error(-217, "User has blocked invitations from this OA");
             case SERVER_ERROR, CUT_LINE, LOST_ANSWER, SLOW ->
-                plainly(call, oauth).with(fault);
+                unanswered(plainly(call, oauth)).with(fault);
             case EXPIRED_TOKEN -> {
                 tokens.expire();
                 yield plainly(call, oauth);
@@ -145,6 +149,17 @@ public final class ZaloWorld {
                 yield plainly(call, oauth);
             }
         };
+    }
+
+    private Outgoing unanswered(Outgoing taken) {
+        String id = ZaloJson.text(ZaloJson.MAPPER.readTree(taken.body()), "data", "message_id");
+        if (!id.isEmpty()) unanswered.add(id);
+        return taken;
+    }
+
+    /// Whether the account was never told that this message was taken.
+    public boolean isUnanswered(String messageId) {
+        return unanswered.contains(messageId);
     }
 
     private static Outgoing tooFast() {

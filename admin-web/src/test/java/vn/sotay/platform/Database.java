@@ -1,4 +1,4 @@
-package vn.sotay.admin.cluster;
+package vn.sotay.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.sotay.admin.wiring.embedded.PostgresServer;
 
-/// The nodes' database, asked from outside of them.
-record Database(String url, String user, String password) {
+/// A node's database, asked from outside of them.
+public record Database(String url, String user, String password) {
     private static final int PORT_LINE = 3;
 
-    static Database of(PostgresServer server) {
+    public static Database of(PostgresServer server) {
         return new Database(server.jdbcUrl(), server.owner(), server.password());
     }
 
     /// The server that the node of this data folder started, also when the node is gone.
-    static Database leftIn(Path folder) throws IOException {
+    public static Database leftIn(Path folder) throws IOException {
         Path cluster = folder.resolve("postgres/cluster");
         String port = Files.readAllLines(cluster.resolve("data/postmaster.pid")).get(PORT_LINE);
         String password = Files.readString(cluster.resolve("application.password"));
@@ -29,7 +29,7 @@ record Database(String url, String user, String password) {
     }
 
     /// The first column of every row.
-    List<String> column(String query) {
+    public List<String> column(String query) {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -41,7 +41,7 @@ record Database(String url, String user, String password) {
         }
     }
 
-    long number(String query) {
+    public long number(String query) {
         return Long.parseLong(column(query).getFirst());
     }
 }
