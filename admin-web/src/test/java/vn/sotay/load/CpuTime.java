@@ -1,6 +1,7 @@
 package vn.sotay.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,22 +13,24 @@ import java.util.stream.Stream;
 /// @param node     the application
 /// @param postgres the database's processes
 /// @param driver   this process: load and fake service
-record CpuTime(double node, double postgres, double driver) {
+public record CpuTime(double node, double postgres, double driver) {
     private static final double TICKS = 100;
 
     /// @param folder the data folder of the node; its database works below it
-    static CpuTime now(long node, Path folder) throws IOException {
+    public static CpuTime now(long node, Path folder) {
         double postgres = 0;
         try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
             for (Path process :
                     processes.filter(process -> isPostgres(process, folder)).toList())
                 postgres += seconds(process, true);
+        } catch (IOException hidden) {
+            throw new UncheckedIOException(hidden);
         }
         return new CpuTime(
                 seconds(Path.of("/proc", Long.toString(node)), false), postgres, seconds(Path.of("/proc/self"), false));
     }
 
-    CpuTime minus(CpuTime earlier) {
+    public CpuTime minus(CpuTime earlier) {
         return new CpuTime(node - earlier.node, postgres - earlier.postgres, driver - earlier.driver);
     }
 
@@ -41,7 +44,7 @@ record CpuTime(double node, double postgres, double driver) {
         }
     }
 
-    private static double seconds(Path process, boolean withEnded) throws IOException {
+    private static double seconds(Path process, boolean withEnded) {
         try {
             String stat = Files.readString(process.resolve("stat"));
             List<String> fields =
@@ -51,6 +54,8 @@ record CpuTime(double node, double postgres, double driver) {
             return (own + ended) / TICKS;
         } catch (NoSuchFileException ended) {
             return 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

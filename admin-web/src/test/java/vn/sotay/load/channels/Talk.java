@@ -41,7 +41,7 @@ final class Talk {
     }
 
     private static int which(String text) {
-        for (int i = 0; i < ANSWERED.size(); i++) if (text.startsWith(ANSWERED.get(i))) return i;
+        for (int i = 0; i < ANSWERED.size(); i++) if (text.contains(ANSWERED.get(i))) return i;
         return -1;
     }
 
