@@ -12,8 +12,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.sotay.admin.SotayApplication;
 
-/// The whole product with made-up platforms on this machine, for trying channels without an account: `z …` is
-/// written to the official account on Zalo, `t …` to the bot on Telegram, and what they answer is printed.
+/// The whole product with made-up platforms on this machine, for trying channels without an account: `z …`
+/// is written to the official account on Zalo, `b …` to the bot on Zalo, `t …` to the bot on Telegram, and
+/// what they answer is printed.
 ///
 /// Port 8090 unless `-Dport=…` says another.
 public final class TryChannels {
@@ -27,15 +28,16 @@ public final class TryChannels {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]).resolveSibling("try-channels");
         try (Hand zalo = new ZaloHand(URL, said -> OUT.println("\nZalo> " + said));
+                Hand bot = new ZaloBotHand(said -> OUT.println("\nZalo Bot> " + said));
                 Hand telegram = new TelegramHand(said -> OUT.println("\nTelegram> " + said));
-                ConfigurableApplicationContext application = start(folder, List.of(zalo, telegram))) {
-            OUT.println("Gõ “z …” để nhắn OA trên Zalo, “t …” để nhắn bot Telegram; “z DEMO” để liên kết, “z /1” để"
-                    + " bấm nút thứ nhất. Dòng trống là dừng.");
+                ConfigurableApplicationContext application = start(folder, List.of(zalo, bot, telegram))) {
+            OUT.println("Gõ “z …” để nhắn OA trên Zalo, “b …” để nhắn Zalo Bot, “t …” để nhắn bot Telegram; “z DEMO” để"
+                    + " liên kết, “z /1” để bấm nút thứ nhất. Dòng trống là dừng.");
             OUT.println("Trang quản trị của các kênh: " + URL + "/admin/channels");
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = in.readLine(); isToGoOn(line, application); line = in.readLine())
-                (line.startsWith("t ") ? telegram : zalo)
-                        .say(line.replaceFirst("^[zt] ", "").strip());
+                (line.startsWith("t ") ? telegram : line.startsWith("b ") ? bot : zalo)
+                        .say(line.replaceFirst("^[zbt] ", "").strip());
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,15 +23,18 @@ import vn.sotay.channels.telegram.fake.TelegramWorld;
 import vn.sotay.channels.zalo.fake.FakeZalo;
 import vn.sotay.channels.zalo.fake.Person;
 import vn.sotay.channels.zalo.fake.ZaloWorld;
+import vn.sotay.channels.zalobot.fake.FakeZaloBot;
+import vn.sotay.channels.zalobot.fake.ZaloBotWorld;
 import vn.sotay.platform.FakeNode;
 
-/// The whole product between the fakes of Zalo and Telegram: a stranger comes, agrees and becomes a member of
-/// the demo, on either.
+/// The whole product between the fakes of Zalo, Zalo Bot and Telegram: a stranger comes, agrees and becomes
+/// a member of the demo, on each.
 class RealChannelsTest {
     private static final long PATIENCE = 30_000_000_000L;
     private static final String PERSON = "2000000000000000077";
     private static final FakeZalo ZALO = new FakeZalo();
     private static final FakeTelegram TELEGRAM = new FakeTelegram(0);
+    private static final FakeZaloBot ZALO_BOT = new FakeZaloBot(0);
 
     @TempDir
     static Path folder;
@@ -45,6 +50,8 @@ class RealChannelsTest {
                         "--sotay.demo=true",
                         "--sotay.telegram.token=" + TelegramWorld.TOKEN,
                         "--sotay.telegram.api-url=" + TELEGRAM.url(),
+                        "--sotay.zalobot.token=" + ZaloBotWorld.TOKEN,
+                        "--sotay.zalobot.api-url=" + ZALO_BOT.url(),
                         "--sotay.zalo.app-id=" + ZaloWorld.APP,
                         "--sotay.zalo.app-secret=" + ZaloWorld.APP_SECRET,
                         "--sotay.zalo.oa-secret-key=" + ZaloWorld.OA_SECRET,
@@ -58,6 +65,7 @@ class RealChannelsTest {
     static void stop() {
         node.close();
         TELEGRAM.close();
+        ZALO_BOT.close();
         ZALO.close();
     }
 
@@ -95,6 +103,26 @@ class RealChannelsTest {
         await(() -> said().size(), 5);
 
         assertThat(said().getLast().buttons()).isNotEmpty();
+    }
+
+    /// By the numbers of the choices: there are no buttons.
+    @Test
+    void aStrangerBecomesAMemberOnZaloBot() {
+        ZALO_BOT.world().writes("p77", "Xin chào");
+        await(() -> ZALO_BOT.world().messages().size(), 2);
+        Matcher agree = Pattern.compile("(?m)^(\\d)\\. Đồng ý$")
+                .matcher(ZALO_BOT.world().messages().getLast().text());
+        assertThat(agree.find()).isTrue();
+
+        ZALO_BOT.world().writes("p77", agree.group(1));
+        await(() -> ZALO_BOT.world().messages().size(), 3);
+        ZALO_BOT.world().writes("p77", "DEMO");
+        await(() -> ZALO_BOT.world().messages().size(), 5);
+
+        assertThat(ZALO_BOT.world().messages())
+                .allSatisfy(message -> assertThat(message.chat()).isEqualTo("p77"));
+        assertThat(ZALO_BOT.world().messages().getLast().text()).contains("\n1. ");
+        assertThat(ZALO_BOT.world().methods()).contains("deleteWebhook");
     }
 
     private static List<Person.Message> said() {

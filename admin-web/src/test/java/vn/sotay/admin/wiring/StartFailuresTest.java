@@ -122,6 +122,8 @@ class StartFailuresTest {
         "sotay.zalo.site-verification, <a>",
         "sotay.zalobot.api-url, https://",
         "sotay.zalobot.token, abc",
+        "sotay.zalobot.forbidden, maybe",
+        "sotay.zalobot.pace.per-second, 1001",
         "sotay.telegram.api-url, https://a b",
         "sotay.telegram.token, abc",
         "sotay.telegram.mode, sometimes",

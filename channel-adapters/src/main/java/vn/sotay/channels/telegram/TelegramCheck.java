@@ -1,11 +1,12 @@
 package vn.sotay.channels.telegram;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.sotay.channels.ConnectionCheck;
+import vn.sotay.channels.botapi.Answer;
+import vn.sotay.channels.botapi.HostName;
 import vn.sotay.conversation.ChannelName;
 
 /// Asks Telegram who the bot is, how it is reached and what waits.
@@ -36,7 +37,7 @@ public final class TelegramCheck implements ConnectionCheck {
                 List.of(
                         new Finding("telegram.reach", Verdict.GOOD, ""),
                         new Finding("telegram.token", Verdict.WRONG, refused.description()));
-            case Answer other -> List.of(new Finding("telegram.reach", Verdict.WRONG, said(other)));
+            case Answer other -> List.of(new Finding("telegram.reach", Verdict.WRONG, other.said()));
         };
     }
 
@@ -52,7 +53,7 @@ public final class TelegramCheck implements ConnectionCheck {
                 "telegram.token", Verdict.GOOD, "@" + me.path("username").asString("")));
         Answer webhook = api.call("getWebhookInfo", Map.of());
         if (webhook instanceof Answer.Ok(JsonNode info)) findings.addAll(delivery(info));
-        else findings.add(new Finding("telegram.webhook", Verdict.WRONG, said(webhook)));
+        else findings.add(new Finding("telegram.webhook", Verdict.WRONG, webhook.said()));
         findings.add(commands());
         return findings;
     }
@@ -64,7 +65,8 @@ public final class TelegramCheck implements ConnectionCheck {
             case WEBHOOK -> api.settings().webhookUrl().toString();
             case POLLING -> "";
         };
-        findings.add(new Finding("telegram.webhook", set.equals(wanted) ? Verdict.GOOD : Verdict.WRONG, hostOf(set)));
+        findings.add(
+                new Finding("telegram.webhook", set.equals(wanted) ? Verdict.GOOD : Verdict.WRONG, HostName.of(set)));
         int waiting = info.path("pending_update_count").asInt(0);
         Verdict verdict = waiting < MANY ? Verdict.GOOD : Verdict.DOUBTFUL;
         findings.add(new Finding("telegram.waiting", verdict, Integer.toString(waiting)));
@@ -73,30 +75,9 @@ public final class TelegramCheck implements ConnectionCheck {
         return findings;
     }
 
-    private static String hostOf(String url) {
-        try {
-            String host = url.isEmpty() ? "" : URI.create(url).getHost();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException odd) {
-            return "";
-        }
-    }
-
     private Finding commands() {
         Answer answer = api.call("getMyCommands", Map.of());
         int set = answer instanceof Answer.Ok(JsonNode list) ? list.size() : 0;
         return new Finding("telegram.commands", set > 0 ? Verdict.GOOD : Verdict.DOUBTFUL, Integer.toString(set));
-    }
-
-    /// What went wrong, in few words and without a token.
-    static String said(Answer answer) {
-        return switch (answer) {
-            case Answer.Ok ok -> "";
-            case Answer.Refused refused -> refused.code() + " " + refused.description();
-            case Answer.NotReached(String why) -> why;
-            case Answer.Unclear(String why) -> why;
-            case Answer.Intercepted(int status) -> "http " + status;
-            case Answer.Garbled garbled -> "an answer that is not Telegram's";
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sotay.channels.ConnectionCheck.Finding;
 import vn.sotay.channels.ConnectionCheck.Verdict;
+import vn.sotay.channels.botapi.Answer;
 
 /// Tells Telegram how we want to be reached, and what stands in the commands menu. May be repeated.
 public final class TelegramSetUp {
@@ -50,6 +51,6 @@ public final class TelegramSetUp {
     private static Finding finding(String step, Answer answer) {
         return answer instanceof Answer.Ok
                 ? new Finding(step, Verdict.GOOD, "")
-                : new Finding(step, Verdict.WRONG, TelegramCheck.said(answer));
+                : new Finding(step, Verdict.WRONG, answer.said());
     }
 }

@@ -13,8 +13,6 @@ public final class TelegramWording {
             "Sổ Tay chỉ làm việc trong trò chuyện riêng với từng đồng chí, nên xin phép rời nhóm này."
                     + " Mời đồng chí nhắn riêng cho Sổ Tay.";
 
-    public static final String CHOOSE = "Mời đồng chí chọn:";
-
     public static final String INTERNAL_FILE = "Tài liệu nội bộ không gửi qua Telegram. Mời đồng chí mở bằng đường dẫn"
             + " dưới đây; đường dẫn chỉ dùng được một lần, trong thời gian ngắn.";
 

@@ -18,14 +18,13 @@ import vn.sotay.channels.ConnectionCheck.Finding;
 import vn.sotay.channels.webchat.WebChat;
 import vn.sotay.channels.zalo.Zalo;
 import vn.sotay.channels.zalo.ZaloTokens;
+import vn.sotay.channels.zalobot.ZaloBot;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.outbox.Channel;
 
 /// All channels of the product, as the administration knows them.
 @Configuration(proxyBeanMethods = false)
 class KnownChannelsWiring {
-    private static final ChannelName ZALO_BOT = new ChannelName("zalobot");
-
     /// What is on.
     private record Present(List<Channel> channels, List<ConnectionCheck> checks, List<SetUpAtStart> setUps) {
         Optional<Line> line(ChannelName name, Supplier<Boolean> granted) {
@@ -58,8 +57,8 @@ class KnownChannelsWiring {
                 known(on.line(Zalo.NAME, granted), Zalo.NAME, zaloDoors(properties)),
                 known(on.line(Zalo.BY_PHONE, granted), Zalo.BY_PHONE, doors(properties, true)),
                 known(
-                        on.line(ZALO_BOT, () -> true),
-                        ZALO_BOT,
+                        on.line(ZaloBot.NAME, () -> true),
+                        ZaloBot.NAME,
                         doors(properties, properties.zalobot().webhookSecret().isEmpty())),
                 known(
                         on.line(TelegramWiring.NAME, () -> true),

@@ -6,15 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import vn.sotay.channels.ChannelStates;
-import vn.sotay.channels.ChannelStates.Pause;
-import vn.sotay.channels.ChannelStates.Trouble;
 import vn.sotay.channels.Poller;
-import vn.sotay.channels.telegram.Answer;
+import vn.sotay.channels.botapi.Answer;
+import vn.sotay.channels.botapi.Asking;
 import vn.sotay.channels.telegram.Telegram;
 import vn.sotay.channels.telegram.TelegramApi;
 import vn.sotay.channels.telegram.TelegramSetUp;
@@ -25,7 +23,6 @@ import vn.sotay.conversation.inbox.Incoming;
 /// comes is taken, and the offset is one above the last of the batch. To be driven by one thread.
 public final class TelegramPoller implements Poller {
     private static final Duration LONGEST = Duration.ofSeconds(50);
-    private static final Duration WHILE_STOPPED = Duration.ofSeconds(30);
     private static final Duration CONFLICT = Duration.ofSeconds(3);
     private static final int MOST = 100;
     private static final int CONFLICTS_UNTIL_TROUBLE = 3;
@@ -33,17 +30,16 @@ public final class TelegramPoller implements Poller {
 
     private final TelegramApi api;
     private final AtOnce atOnce;
-    private final ChannelStates states;
+    private final Asking asking;
     private final InstantSource time;
 
     private long offset;
     private int limit = MOST;
-    private int failures;
 
     public TelegramPoller(TelegramApi api, ChannelStates states, InstantSource time) {
         this.api = api;
         this.atOnce = new AtOnce(api);
-        this.states = states;
+        this.asking = new Asking(Telegram.NAME, states, time);
         this.time = time;
     }
 
@@ -54,22 +50,15 @@ public final class TelegramPoller implements Poller {
 
     @Override
     public Duration poll(Inbox inbox) throws InterruptedException {
-        if (isStopped()) return WHILE_STOPPED;
+        if (asking.isStopped()) return Asking.WHILE_STOPPED;
         return switch (api.longPoll(question(), LONGEST)) {
             case Answer.Ok(JsonNode updates) -> take(RawUpdate.all(updates), inbox);
             case Answer.Refused refused -> refused(refused);
-            case Answer.NotReached(String why) -> later("telegram.network", why);
-            case Answer.Unclear(String why) -> later("telegram.network", why);
-            case Answer.Intercepted(int status) -> later("http " + status, "");
+            case Answer.NotReached(String why) -> asking.later("telegram.network", why);
+            case Answer.Unclear(String why) -> asking.later("telegram.network", why);
+            case Answer.Intercepted(int status) -> asking.later("http " + status, "");
             case Answer.Garbled(String body) -> garbled(body, inbox);
         };
-    }
-
-    /// Only a person can put it right. A pause that ends is about sending.
-    private boolean isStopped() {
-        return states.pause(Telegram.NAME, time.instant())
-                .filter(pause -> pause.until().isEmpty())
-                .isPresent();
     }
 
     private Map<String, Object> question() {
@@ -88,26 +77,16 @@ public final class TelegramPoller implements Poller {
         Instant now = time.instant();
         Optional<Long> last =
                 updates.reversed().stream().flatMap(one -> one.id().stream()).findFirst();
-        if (last.isEmpty() && !updates.isEmpty()) return later("telegram.unreadable", "updates without ids");
+        if (last.isEmpty() && !updates.isEmpty()) return asking.later("telegram.unreadable", "updates without ids");
         List<Incoming> ours = updates.stream()
                 .flatMap(one -> one.incoming(api.settings().bot(), now).stream())
                 .toList();
-        if (!isStored(ours, inbox)) return later("telegram.storage", "");
+        if (!Asking.isStored(ours, inbox)) return asking.later("telegram.storage", "");
         last.ifPresent(id -> offset = id + 1);
         updates.forEach(atOnce::on);
         limit = MOST;
-        failures = 0;
+        asking.succeeded();
         return Duration.ZERO;
-    }
-
-    private static boolean isStored(List<Incoming> updates, Inbox inbox) throws InterruptedException {
-        if (updates.isEmpty()) return true;
-        try {
-            inbox.store(updates).get();
-            return true;
-        } catch (ExecutionException notStored) {
-            return false;
-        }
     }
 
     /// One update that is no JSON keeps the whole batch from being read: they are fetched one by one, and it is
@@ -116,11 +95,11 @@ public final class TelegramPoller implements Poller {
         Matcher id = ID.matcher(body);
         if (limit > 1 || !id.find()) {
             limit = 1;
-            return later("telegram.unreadable", "");
+            return asking.later("telegram.unreadable", "");
         }
         ChannelAccount nobody = new ChannelAccount(Telegram.NAME, api.settings().bot(), "?");
-        if (!isStored(List.of(new Incoming(nobody, id.group(1), time.instant(), body)), inbox))
-            return later("telegram.storage", "");
+        if (!Asking.isStored(List.of(new Incoming(nobody, id.group(1), time.instant(), body)), inbox))
+            return asking.later("telegram.storage", "");
         offset = Long.parseLong(id.group(1)) + 1;
         limit = MOST;
         return Duration.ZERO;
@@ -128,36 +107,20 @@ public final class TelegramPoller implements Poller {
 
     private Duration refused(Answer.Refused refused) {
         return switch (refused.code()) {
-            case 401 -> stop("telegram.token");
-            case 404 -> stop("telegram.address");
+            case 401 -> asking.stop("telegram.token");
+            case 404 -> asking.stop("telegram.address");
             case 409 -> conflict();
             default ->
                 refused.retryAfter()
                         .map(wait -> wait.plusMillis(500))
-                        .orElseGet(() -> later("http " + refused.code(), refused.description()));
+                        .orElseGet(() -> asking.later("http " + refused.code(), refused.description()));
         };
-    }
-
-    private Duration stop(String code) {
-        states.stop(Telegram.NAME, new Pause(time.instant(), Optional.empty(), code));
-        return WHILE_STOPPED;
     }
 
     /// Another node whose poll has not ended yet, at first.
     private Duration conflict() {
-        failures++;
-        if (failures >= CONFLICTS_UNTIL_TROUBLE) trouble("telegram.conflict", "");
-        return CONFLICT.multipliedBy(Math.min(failures, 10));
-    }
-
-    /// 1, 2, 4 … seconds, at most a minute.
-    private Duration later(String code, String detail) {
-        failures++;
-        trouble(code, detail);
-        return Duration.ofSeconds(Math.min(60, 1L << Math.min(failures - 1, 6)));
-    }
-
-    private void trouble(String code, String detail) {
-        states.trouble(Telegram.NAME, new Trouble(time.instant(), code, detail));
+        int conflicts = asking.failed();
+        if (conflicts >= CONFLICTS_UNTIL_TROUBLE) asking.trouble("telegram.conflict", "");
+        return CONFLICT.multipliedBy(Math.min(conflicts, 10));
     }
 }

@@ -17,7 +17,7 @@ import okio.Okio;
 import okio.Source;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.sotay.channels.telegram.Answer;
+import vn.sotay.channels.botapi.Answer;
 import vn.sotay.channels.telegram.TelegramApi;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.SentFile;

@@ -3,8 +3,6 @@ package vn.sotay.channels.telegram.sending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -33,15 +31,6 @@ final class Drawing {
 
     /// What is a message of words, with the keyboard below it.
     record Words(String text, Optional<ReplyKeyboard> below) {}
-
-    static String words(Reply.Card card) {
-        String head = Stream.of(card.heading().title(), card.heading().subtitle())
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
-        return Stream.of(head, card.text(), card.footer())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n"));
-    }
 
     /// What can stand in the place of a message with buttons.
     static boolean isEditable(Reply reply) {

@@ -6,11 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import vn.sotay.channels.ChannelStates;
 import vn.sotay.channels.ChannelStates.Pause;
-import vn.sotay.channels.ChannelStates.Trouble;
-import vn.sotay.channels.telegram.Answer;
+import vn.sotay.channels.botapi.Answer;
+import vn.sotay.channels.botapi.AnswerOutcomes;
 import vn.sotay.channels.telegram.Telegram;
 import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.SendOutcome;
@@ -23,7 +22,6 @@ final class Outcomes {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private static final Duration UNSAID = Duration.ofSeconds(5);
-    private static final Duration WHILE_STOPPED = Duration.ofMinutes(1);
     private static final int JITTER_MILLIS = 1_000;
 
     /// Of 403; what stands nowhere here has the bot blocked as well.
@@ -39,46 +37,40 @@ final class Outcomes {
             new Row("migrate_to_chat_id", Reason.ACCOUNT_GONE),
             new Row("user is deactivated", Reason.ACCOUNT_GONE));
 
+    private final AnswerOutcomes common;
     private final ChannelStates states;
     private final InstantSource time;
 
     private record Row(String words, Reason reason) {}
 
     Outcomes(ChannelStates states, InstantSource time) {
+        this.common = new AnswerOutcomes(Telegram.NAME, states, time);
         this.states = states;
         this.time = time;
     }
 
     SendOutcome of(Answer answer, Delivery delivery) {
-        return switch (answer) {
-            case Answer.Ok(JsonNode message) ->
-                new SendOutcome.Sent(message.path("message_id").asString(""));
-            case Answer.Refused refused -> refused(refused, delivery);
-            case Answer.NotReached(String why) -> new SendOutcome.TryLater(time.instant(), why);
-            case Answer.Unclear(String why) -> new SendOutcome.AnswerLost(why);
-            case Answer.Garbled garbled -> new SendOutcome.AnswerLost("an answer that is not Telegram's");
-            case Answer.Intercepted(int status) -> intercepted(status);
-        };
+        return common.of(answer, refused -> refused(refused, delivery));
     }
 
     private SendOutcome refused(Answer.Refused refused, Delivery delivery) {
         String said = refused.description().toLowerCase(Locale.ROOT);
         return switch (refused.code()) {
-            case 400 -> bad(said);
-            case 401 -> stopped("telegram.token");
+            case 400 -> bad(refused, said);
+            case 401 -> common.stopped("telegram.token");
             case 403 -> new SendOutcome.GiveUp(reason(FORBIDDEN, said).orElse(Reason.BLOCKED_BY_RECIPIENT), said);
-            case 404 -> stopped("telegram.address");
-            case 413 -> given(Reason.CONTENT_REFUSED, "http 413", said);
+            case 404 -> common.stopped("telegram.address");
+            case 413 -> common.contentRefused(refused);
             case 429 -> tooFast(refused.retryAfter().orElse(UNSAID), delivery);
-            default -> refused.code() >= 500 ? new SendOutcome.AnswerLost("http " + refused.code()) : odd(refused);
+            default -> common.odd(refused);
         };
     }
 
-    private SendOutcome bad(String said) {
+    private SendOutcome bad(Answer.Refused refused, String said) {
         if (said.contains("message is not modified")) return new SendOutcome.Sent("");
         return reason(BAD, said)
                 .<SendOutcome>map(reason -> new SendOutcome.GiveUp(reason, said))
-                .orElseGet(() -> given(Reason.CONTENT_REFUSED, "http 400", said));
+                .orElseGet(() -> common.contentRefused(refused));
     }
 
     private static Optional<Reason> reason(List<Row> rows, String said) {
@@ -88,43 +80,12 @@ final class Outcomes {
                 .findFirst();
     }
 
-    /// Somebody has to look at it: the next message will meet the same.
-    private SendOutcome given(Reason reason, String code, String said) {
-        trouble(code, said);
-        return new SendOutcome.GiveUp(reason, said);
-    }
-
-    private SendOutcome odd(Answer.Refused refused) {
-        trouble("http " + refused.code(), refused.description());
-        return new SendOutcome.TryLater(time.instant(), "http " + refused.code());
-    }
-
-    private SendOutcome stopped(String code) {
-        Instant now = time.instant();
-        states.stop(Telegram.NAME, new Pause(now, Optional.empty(), code));
-        return new SendOutcome.Wait(now.plus(WHILE_STOPPED), code);
-    }
-
     /// Not all at once when the wait is over.
     private SendOutcome tooFast(Duration wait, Delivery delivery) {
         Instant now = time.instant();
         Instant until = now.plus(wait).plusMillis(Math.floorMod(delivery.id().value(), JITTER_MILLIS));
         if (wait.compareTo(LONG) > 0) states.stop(Telegram.NAME, new Pause(now, Optional.of(until), "telegram.flood"));
-        trouble("http 429", wait.toSeconds() + " s");
+        common.trouble("http 429", wait.toSeconds() + " s");
         return new SendOutcome.Wait(until, "http 429");
-    }
-
-    /// A gateway's error says nothing of what is behind it. A refusal from between us and Telegram does.
-    private SendOutcome intercepted(int status) {
-        String code = "http " + status;
-        trouble(code, "");
-        if (status >= 500 || status < 300) return new SendOutcome.AnswerLost(code);
-        if (status == 413) return new SendOutcome.GiveUp(Reason.CONTENT_REFUSED, code);
-        if (status == 429) return new SendOutcome.Wait(time.instant().plus(UNSAID), code);
-        return new SendOutcome.TryLater(time.instant(), code);
-    }
-
-    private void trouble(String code, String detail) {
-        states.trouble(Telegram.NAME, new Trouble(time.instant(), code, detail));
     }
 }

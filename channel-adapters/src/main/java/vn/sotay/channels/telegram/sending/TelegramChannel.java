@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.sotay.channels.ChannelStates;
-import vn.sotay.channels.telegram.Answer;
+import vn.sotay.channels.botapi.Answer;
 import vn.sotay.channels.telegram.SentPolls;
 import vn.sotay.channels.telegram.Telegram;
 import vn.sotay.channels.telegram.TelegramApi;
 import vn.sotay.channels.telegram.TelegramWording;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
@@ -108,7 +109,7 @@ public final class TelegramChannel implements Channel {
         return switch (reply) {
             case Reply.Text(String text) -> Drawing.text(text, delivery.kind() == DeliveryKind.REPLY);
             case Reply.Menu(String text, List<Reply.Choice> choices) -> Drawing.menu(text, choices);
-            case Reply.Card card -> Drawing.menu(Drawing.words(card), card.choices());
+            case Reply.Card card -> Drawing.menu(InWords.card(card), card.choices());
             case Reply.Link(String text, String label, String url) -> Drawing.link(text, label, url);
             case Reply.AskPhone(String text, String label) -> Drawing.askPhone(text, label);
             case Reply.Poll poll -> Drawing.menu(poll.question(), poll.choices());

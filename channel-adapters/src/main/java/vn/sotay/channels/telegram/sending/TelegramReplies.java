@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.sotay.channels.telegram.TelegramSettings.Disclosure;
-import vn.sotay.channels.telegram.TelegramWording;
 import vn.sotay.channels.text.Cutting;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.SentFile;
 
@@ -31,7 +31,7 @@ final class TelegramReplies {
         return switch (reply) {
             case Reply.Text(String text) -> texts(text);
             case Reply.Menu(String text, List<Reply.Choice> choices) -> menus(text, choices);
-            case Reply.Card card -> menus(Drawing.words(card), card.choices());
+            case Reply.Card card -> menus(InWords.card(card), card.choices());
             case Reply.Link(String text, String label, String url) ->
                 last(text, end -> new Reply.Link(end, label, url));
             case Reply.AskPhone(String text, String label) -> last(text, end -> new Reply.AskPhone(end, label));
@@ -63,7 +63,7 @@ final class TelegramReplies {
     }
 
     private static List<Reply> last(String text, Function<String, Reply> ending) {
-        List<String> pieces = Cutting.pieces(text.isBlank() ? TelegramWording.CHOOSE : text, MOST_TEXT);
+        List<String> pieces = Cutting.pieces(text.isBlank() ? InWords.CHOOSE : text, MOST_TEXT);
         List<Reply> messages = new ArrayList<>(pieces.subList(0, pieces.size() - 1).stream()
                 .map(Reply.Text::new)
                 .toList());
@@ -78,17 +78,14 @@ final class TelegramReplies {
         int first = Math.min(MOST_BUTTONS, choices.size());
         List<Reply> more = IntStream.iterate(first, at -> at < choices.size(), at -> at + MOST_BUTTONS)
                 .<Reply>mapToObj(at -> new Reply.Menu(
-                        TelegramWording.CHOOSE, choices.subList(at, Math.min(at + MOST_BUTTONS, choices.size()))))
+                        InWords.CHOOSE, choices.subList(at, Math.min(at + MOST_BUTTONS, choices.size()))))
                 .toList();
         return Stream.concat(last(text, end -> new Reply.Menu(end, choices.subList(0, first))).stream(), more.stream())
                 .toList();
     }
 
     private static String numbered(String text, List<Reply.Choice> choices) {
-        StringBuilder whole = new StringBuilder(text).append('\n');
-        for (int i = 0; i < choices.size(); i++)
-            whole.append('\n').append(i + 1).append(". ").append(choices.get(i).label());
-        return whole.toString();
+        return text + "\n\n" + InWords.list(choices);
     }
 
     private static List<Reply.Choice> numbers(List<Reply.Choice> choices) {

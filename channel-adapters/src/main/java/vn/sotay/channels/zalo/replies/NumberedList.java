@@ -1,6 +1,7 @@
 package vn.sotay.channels.zalo.replies;
 
 import java.util.List;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.channels.zalo.ZaloTap;
 import vn.sotay.conversation.Reply;
 
@@ -21,12 +22,6 @@ final class NumberedList {
     }
 
     static String of(List<Reply.Choice> choices) {
-        StringBuilder list = new StringBuilder("\n");
-        for (int i = 0; i < choices.size(); i++)
-            list.append('\n')
-                    .append(i + 1)
-                    .append(". ")
-                    .append(ZaloText.composed(choices.get(i).label()));
-        return list.append("\n").append(ZaloWording.BY_NUMBER).toString();
+        return InWords.offer(choices);
     }
 }

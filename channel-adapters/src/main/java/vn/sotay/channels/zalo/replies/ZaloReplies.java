@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.channels.zalo.ZaloSettings;
 import vn.sotay.channels.zalo.replies.ZaloMessage.Button;
 import vn.sotay.channels.zalo.replies.ZaloMessage.Words;
@@ -51,7 +51,7 @@ public final class ZaloReplies {
 
     private static List<Reply> menu(String text, List<Reply.Choice> choices) {
         if (choices.isEmpty()) return texts(ZaloText.pieces(text, ZaloText.MOST));
-        String asked = ZaloText.composed(text).isEmpty() ? ZaloWording.CHOOSE : text;
+        String asked = ZaloText.composed(text).isEmpty() ? InWords.CHOOSE : text;
         String list = NumberedList.of(choices);
         if (NumberedList.isNeededFor(choices))
             return texts(ZaloText.pieces(ZaloText.composed(asked) + list, ZaloText.MOST));
@@ -75,12 +75,7 @@ public final class ZaloReplies {
     }
 
     private static String whole(Reply.Card card) {
-        String head = Stream.of(card.heading().title(), card.heading().subtitle())
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
-        return ZaloText.composed(Stream.of(head, card.text(), card.footer())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n")));
+        return ZaloText.composed(InWords.card(card));
     }
 
     private static List<Reply> link(Reply.Link link) {
@@ -134,7 +129,7 @@ public final class ZaloReplies {
 
     private static Words words(String text, List<Reply.Choice> choices) {
         if (choices.isEmpty()) return Words.of(ZaloText.atMost(text, ZaloText.MOST));
-        String asked = ZaloText.composed(text).isEmpty() ? ZaloWording.CHOOSE : ZaloText.composed(text);
+        String asked = ZaloText.composed(text).isEmpty() ? InWords.CHOOSE : ZaloText.composed(text);
         String plain = ZaloText.atMost(asked + NumberedList.of(choices), ZaloText.MOST);
         if (NumberedList.isNeededFor(choices)) return Words.of(plain);
         List<Button> buttons = choices.stream()

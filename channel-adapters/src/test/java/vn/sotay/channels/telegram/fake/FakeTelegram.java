@@ -1,42 +1,25 @@
 package vn.sotay.channels.telegram.fake;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.sotay.channels.fake.Loopback;
 
 /// The Bot API as a server on loopback, over a {@link TelegramWorld}.
 public final class FakeTelegram implements AutoCloseable {
-    private static final int SLOW_MILLIS = 30_000;
-
     private final TelegramWorld world = new TelegramWorld();
-    private final WireMockServer server;
+    private final Loopback server;
 
     /// @param port 0 for any that is free
     public FakeTelegram(int port) {
-        WireMockConfiguration options = WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
-                .disableRequestJournal()
-                .asynchronousResponseEnabled(true)
-                .asynchronousResponseThreads(8)
-                .containerThreads(40)
-                .extensions(new Skin(world));
-        this.server = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
-        server.stubFor(any(anyUrl()).willReturn(aResponse()));
-        server.start();
+        this.server = new Loopback(port, new Skin(world)::answer);
     }
 
     public TelegramWorld world() {
@@ -44,7 +27,7 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.port();
+        return server.url();
     }
 
     @Override
@@ -53,7 +36,7 @@ public final class FakeTelegram implements AutoCloseable {
     }
 
     /// Lets the world answer.
-    private static final class Skin implements ResponseDefinitionTransformerV2 {
+    private static final class Skin {
         private static final JsonMapper JSON = JsonMapper.shared();
         private static final Pattern PATH = Pattern.compile("/bot([^/]+)/(\\w+).*");
         private static final Pattern PART =
@@ -65,16 +48,11 @@ public final class FakeTelegram implements AutoCloseable {
             this.world = world;
         }
 
-        @Override
-        public ResponseDefinition transform(ServeEvent event) {
-            Request request = event.getRequest();
+        ResponseDefinitionBuilder answer(Request request) {
             Matcher path = PATH.matcher(request.getUrl());
             if (!path.matches() || !path.group(1).equals(TelegramWorld.TOKEN))
-                return aResponse()
-                        .withStatus(401)
-                        .withBody("{\"ok\":false,\"error_code\":401}")
-                        .build();
-            return drawn(world.answer(path.group(2), parameters(request))).build();
+                return aResponse().withStatus(401).withBody("{\"ok\":false,\"error_code\":401}");
+            return drawn(world.answer(path.group(2), parameters(request)));
         }
 
         private static JsonNode parameters(Request request) {
@@ -102,24 +80,13 @@ public final class FakeTelegram implements AutoCloseable {
 
         private static void spoil(ResponseDefinitionBuilder response, Fault fault) {
             switch (fault) {
-                case SERVER_ERROR -> response.withStatus(502).withBody("<html>Bad gateway</html>");
-                case CUT_LINE ->
-                    response.withFault(com.github.tomakehurst.wiremock.http.Fault.MALFORMED_RESPONSE_CHUNK);
-                case LOST_ANSWER -> response.withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
-                case SLOW -> response.withFixedDelay(SLOW_MILLIS);
+                case SERVER_ERROR -> Loopback.badGateway(response);
+                case CUT_LINE -> Loopback.cut(response);
+                case LOST_ANSWER -> Loopback.lost(response);
+                case SLOW -> Loopback.slow(response);
                 case TOO_FAST, BLOCKED, TOKEN_REVOKED ->
                     throw new IllegalArgumentException("is an answer of its own: " + fault);
             }
-        }
-
-        @Override
-        public boolean applyGlobally() {
-            return true;
-        }
-
-        @Override
-        public String getName() {
-            return "telegram";
         }
     }
 }

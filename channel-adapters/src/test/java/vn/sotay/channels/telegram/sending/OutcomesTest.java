@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sotay.channels.InMemoryChannelStates;
-import vn.sotay.channels.telegram.Answer;
+import vn.sotay.channels.botapi.Answer;
 import vn.sotay.channels.telegram.Telegram;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.outbox.Delivery;

@@ -1,40 +1,23 @@
 package vn.sotay.channels.zalo.fake;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.http.ResponseDefinition;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.net.URI;
 import java.time.InstantSource;
+import vn.sotay.channels.fake.Loopback;
 import vn.sotay.channels.zalo.ZaloSettings;
 
 /// Zalo's three hosts as one server on loopback, over a {@link ZaloWorld}.
 public final class FakeZalo implements AutoCloseable {
-    private static final int SLOW_MILLIS = 30_000;
-
     private final ZaloWorld world;
-    private final WireMockServer server;
+    private final Loopback server;
 
     /// @param port 0 for any that is free
     public FakeZalo(int port, InstantSource time) {
         this.world = new ZaloWorld(time);
-        WireMockConfiguration options = WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
-                .disableRequestJournal()
-                .asynchronousResponseEnabled(true)
-                .asynchronousResponseThreads(8)
-                .containerThreads(40)
-                .extensions(new Skin(world));
-        this.server = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
-        server.stubFor(any(anyUrl()).willReturn(aResponse()));
-        server.start();
+        this.server = new Loopback(port, new Skin(world)::answer);
     }
 
     public FakeZalo() {
@@ -50,7 +33,7 @@ public final class FakeZalo implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.port();
+        return server.url();
     }
 
     /// Settings of an account that has been connected to this server.
@@ -67,23 +50,21 @@ public final class FakeZalo implements AutoCloseable {
     }
 
     /// Lets the world answer.
-    private static final class Skin implements ResponseDefinitionTransformerV2 {
+    private static final class Skin {
         private final ZaloWorld world;
 
         Skin(ZaloWorld world) {
             this.world = world;
         }
 
-        @Override
-        public ResponseDefinition transform(ServeEvent event) {
-            Request request = event.getRequest();
+        ResponseDefinitionBuilder answer(Request request) {
             URI uri = URI.create(request.getUrl());
             Outgoing outgoing = world.answer(new Call(
                     uri.getPath(),
                     uri.getRawQuery() == null ? "" : uri.getRawQuery(),
                     header(request, "access_token") + header(request, "secret_key"),
                     request.getBodyAsString()));
-            return drawn(outgoing).build();
+            return drawn(outgoing);
         }
 
         private static String header(Request request, String name) {
@@ -103,24 +84,13 @@ public final class FakeZalo implements AutoCloseable {
 
         private static void spoil(ResponseDefinitionBuilder response, Fault fault) {
             switch (fault) {
-                case SERVER_ERROR -> response.withStatus(502).withBody("<html>Bad gateway</html>");
-                case CUT_LINE ->
-                    response.withFault(com.github.tomakehurst.wiremock.http.Fault.MALFORMED_RESPONSE_CHUNK);
-                case LOST_ANSWER -> response.withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE);
-                case SLOW -> response.withFixedDelay(SLOW_MILLIS);
+                case SERVER_ERROR -> Loopback.badGateway(response);
+                case CUT_LINE -> Loopback.cut(response);
+                case LOST_ANSWER -> Loopback.lost(response);
+                case SLOW -> Loopback.slow(response);
                 case TOO_FAST, GATEWAY_BUSY, EXPIRED_TOKEN, REVOKED, BLOCKED ->
                     throw new IllegalArgumentException("is an answer of its own: " + fault);
             }
-        }
-
-        @Override
-        public boolean applyGlobally() {
-            return true;
-        }
-
-        @Override
-        public String getName() {
-            return "zalo";
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.sotay.channels.telegram;
+package vn.sotay.channels.botapi;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -6,8 +6,8 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/// Tells what the library would blur: whether a call that failed had left at all, and the HTTP status of an
-/// answer that is not Telegram's.
+/// Tells what a client would blur: whether a call that failed had left at all, and the HTTP status of an
+/// answer that is not the platform's.
 final class Wire implements Interceptor {
     private static final int ENOUGH = 64;
 
@@ -18,11 +18,11 @@ final class Wire implements Interceptor {
         }
     }
 
-    /// The answer is no JSON: of a proxy, or of a gateway before Telegram.
-    static final class NotTelegram extends IOException {
+    /// The answer is no JSON: of a proxy, or of a gateway before the platform.
+    static final class NotThePlatforms extends IOException {
         private final int status;
 
-        NotTelegram(int status) {
+        NotThePlatforms(int status) {
             super("http " + status);
             this.status = status;
         }
@@ -51,7 +51,7 @@ final class Wire implements Interceptor {
         Response response = proceed(chain, request, left);
         if (response.peekBody(ENOUGH).string().stripLeading().startsWith("{")) return response;
         response.close();
-        throw new NotTelegram(response.code());
+        throw new NotThePlatforms(response.code());
     }
 
     private static Response proceed(Chain chain, Request request, Left left) throws IOException {

@@ -1,4 +1,4 @@
-package vn.sotay.channels.telegram;
+package vn.sotay.channels.botapi;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What became of one call to Telegram.
+/// What became of one call.
 public sealed interface Answer {
     JsonMapper JSON = JsonMapper.shared();
 
@@ -15,8 +15,8 @@ public sealed interface Answer {
 
     /// Not done.
     ///
-    /// @param description Telegram's words; not a contract, so compared loosely
-    /// @param retryAfter  how long Telegram wants to be left alone
+    /// @param description the platform's words; not a contract, so compared loosely
+    /// @param retryAfter  how long the platform wants to be left alone
     record Refused(int code, String description, Optional<Duration> retryAfter) implements Answer {}
 
     /// No connection was made: surely not done.
@@ -25,16 +25,28 @@ public sealed interface Answer {
     /// Sent, and no answer that says anything: done or not.
     record Unclear(String why) implements Answer {}
 
-    /// Something between Telegram and us answered in its place.
+    /// Something between the platform and us answered in its place.
     record Intercepted(int status) implements Answer {}
 
-    /// An answer with a body that is not Telegram's.
+    /// An answer with a body that is not the platform's.
     record Garbled(String body) implements Answer {
         /// Bodies hold what people wrote.
         @Override
         public String toString() {
             return "Garbled[" + body.length() + "]";
         }
+    }
+
+    /// What went wrong, in few words and without a token.
+    default String said() {
+        return switch (this) {
+            case Ok ok -> "";
+            case Refused refused -> refused.code() + " " + refused.description();
+            case NotReached(String why) -> why;
+            case Unclear(String why) -> why;
+            case Intercepted(int status) -> "http " + status;
+            case Garbled garbled -> "an answer that is not the platform's";
+        };
     }
 
     static Answer read(String body) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.admin.wiring.channels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sotay.channels.botapi;
+
+import org.jspecify.annotations.NullMarked;
