@@ -17,6 +17,7 @@ final class TelegramHand implements Hand {
     private List<TelegramWorld.Message> seen = List.of();
 
     TelegramHand(Consumer<String> screen) {
+        telegram.world().holdPolls(Duration.ofSeconds(50));
         this.looking = Loop.start("telegram-hand", () -> look(screen));
     }
 

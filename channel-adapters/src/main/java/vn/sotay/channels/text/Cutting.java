@@ -66,9 +66,10 @@ public final class Cutting {
         return sign(text, most);
     }
 
-    /// The last border between two signs at or before `most`. What has so many marks that it is longer than a
-    /// whole piece is cut between its characters.
-    private static int sign(String text, int most) {
+    /// Where to cut a text that is longer: the last border between two signs at or before `most`. What has so many
+    /// marks that it is longer than that is cut between its characters.
+    public static int sign(String text, int most) {
+        if (most <= 0) return 0;
         BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
         signs.setText(text.substring(0, Math.min(text.length(), most + 2)));
         int end = signs.isBoundary(most) ? most : signs.preceding(most);

@@ -8,7 +8,7 @@ import vn.sotay.conversation.ChoiceId;
 /// A press of a button, which comes back as an ordinary text: `#` and the id of the choice. A person may type
 /// the same, so it is believed no more than any choice is; a word with `#` and no colon stays a word.
 public final class ZaloTap {
-    private static final Pattern FORM = Pattern.compile("#([a-z][a-zA-Z0-9]*(?::[^\\s:]*)+)");
+    private static final Pattern FORM = Pattern.compile("#([a-z][a-zA-Z0-9]*(?::[^\\s\\p{Cntrl}:]*)+)");
 
     private ZaloTap() {}
 

@@ -1,9 +1,7 @@
 package vn.sotay.admin.storage.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,13 +16,9 @@ import vn.sotay.admin.servers.FreshDatabase;
 import vn.sotay.admin.servers.Soon;
 import vn.sotay.channels.zalo.ZaloTokens;
 import vn.sotay.channels.zalo.ZaloTokens.Kept;
-import vn.sotay.channels.zalo.ZaloTokens.Pair;
+import vn.sotay.channels.zalo.tokens.ZaloTokensContract;
 
-class PostgresZaloTokensTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final Pair FIRST = new Pair("2000000000000000002", "access-1", "refresh-1", NOW.plusSeconds(90_000));
-    private static final Pair SECOND = new Pair("", "access-2", "refresh-2", NOW.plusSeconds(180_000));
-
+class PostgresZaloTokensTest extends ZaloTokensContract {
     @RegisterExtension
     static final FreshDatabase database = new FreshDatabase();
 
@@ -38,20 +32,19 @@ class PostgresZaloTokensTest {
         return new PostgresZaloTokens(database.jdbc(), database.manager(), box);
     }
 
+    @Override
+    protected ZaloTokens here() {
+        return here;
+    }
+
+    @Override
+    protected ZaloTokens there() {
+        return there;
+    }
+
     @BeforeEach
     void noPair() {
         database.execute("delete from zalo_token");
-    }
-
-    @Test
-    void aPairIsKeptForAllNodesUntilTheNext() {
-        here.keep(FIRST, NOW);
-        assertThat(there.find()).contains(new Kept(FIRST, NOW, Optional.empty()));
-
-        there.keep(SECOND, NOW.plusSeconds(5));
-        assertThat(here.find()).contains(new Kept(SECOND, NOW.plusSeconds(5), Optional.empty()));
-        here.forget();
-        assertThat(there.find()).isEmpty();
     }
 
     @Test
@@ -69,30 +62,6 @@ class PostgresZaloTokensTest {
         here.keep(FIRST, NOW);
 
         assertThat(tokens((byte) 2).find()).isEmpty();
-    }
-
-    @Test
-    void whatWasWrittenBeforeACrashStays() {
-        here.keep(FIRST, NOW);
-
-        assertThatThrownBy(() -> here.alone(() -> {
-                    here.spending(NOW.plusSeconds(1));
-                    throw new IllegalStateException("crash");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-
-        assertThat(there.find()).contains(new Kept(FIRST, NOW, Optional.of(NOW.plusSeconds(1))));
-        there.notSpent();
-        assertThat(here.find()).contains(new Kept(FIRST, NOW, Optional.empty()));
-    }
-
-    @Test
-    void aNewPairEndsTheSpending() {
-        here.keep(FIRST, NOW);
-        here.spending(NOW);
-        here.keep(SECOND, NOW);
-
-        assertThat(here.find().orElseThrow().spendingSince()).isEmpty();
     }
 
     @Test

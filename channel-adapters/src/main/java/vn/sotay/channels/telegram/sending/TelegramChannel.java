@@ -123,7 +123,7 @@ public final class TelegramChannel implements Channel {
     private SendOutcome poll(Delivery delivery, Reply.Poll poll) {
         if (!Quiz.fits(poll)) return words(delivery, poll);
         Answer answer = api.execute(Quiz.drawn(delivery.to().id(), poll));
-        if (isRefused(answer, "poll")) return words(delivery, poll);
+        if (isRefused(answer, "poll")) return words(delivery, replies.inWords(poll));
         if (answer instanceof Answer.Ok(JsonNode message))
             Quiz.keep(polls, message, delivery.to(), poll, time.instant());
         return outcomes.of(answer, delivery);

@@ -18,7 +18,8 @@ final class TelegramReplies {
     private static final int MOST_CAPTION = 1024;
     private static final int MOST_BUTTONS = 50;
 
-    /// A longer label is cut off by the app; then it stands in the text and the button bears its number.
+    /// A longer label is cut off by the app, an empty one is refused: then the labels stand in the text and the
+    /// buttons bear their numbers.
     private static final int MOST_LABEL = 60;
 
     private final Disclosure disclosure;
@@ -40,6 +41,11 @@ final class TelegramReplies {
             case Reply.InPlace(Reply shown, Optional<String> of) -> inPlace(messages(shown), of);
             case Reply.Discreet discreet -> messages(allowed(discreet));
         };
+    }
+
+    /// A quiz as a menu: what fits the one is a single message as the other.
+    Reply inWords(Reply.Poll poll) {
+        return menus(poll.question(), poll.choices()).getFirst();
     }
 
     Reply allowed(Reply.Discreet discreet) {
@@ -73,7 +79,7 @@ final class TelegramReplies {
 
     private static List<Reply> menus(String text, List<Reply.Choice> choices) {
         if (choices.isEmpty()) return texts(text);
-        if (choices.stream().anyMatch(choice -> choice.label().length() > MOST_LABEL))
+        if (choices.stream().anyMatch(choice -> !isLabel(choice.label())))
             return menus(numbered(text, choices), numbers(choices));
         int first = Math.min(MOST_BUTTONS, choices.size());
         List<Reply> more = IntStream.iterate(first, at -> at < choices.size(), at -> at + MOST_BUTTONS)
@@ -82,6 +88,10 @@ final class TelegramReplies {
                 .toList();
         return Stream.concat(last(text, end -> new Reply.Menu(end, choices.subList(0, first))).stream(), more.stream())
                 .toList();
+    }
+
+    private static boolean isLabel(String label) {
+        return !label.isBlank() && label.length() <= MOST_LABEL;
     }
 
     private static String numbered(String text, List<Reply.Choice> choices) {

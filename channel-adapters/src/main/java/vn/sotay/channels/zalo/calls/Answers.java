@@ -13,6 +13,7 @@ import vn.sotay.channels.zalo.ZaloJson;
 final class Answers {
     private static final long MOST_BYTES = 1 << 20;
     private static final int MOST_WORDS = 160;
+    private static final long NO_CODE = Long.MIN_VALUE;
     private static final Duration UNSAID = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,5}");
@@ -43,7 +44,9 @@ final class Answers {
     }
 
     private static ZaloAnswer read(int status, JsonNode body) {
-        long error = ZaloJson.number(body, "error", 0);
+        // Only who hands out tokens leaves the code out.
+        long error = ZaloJson.number(body, "error", body.has("access_token") ? 0 : NO_CODE);
+        if (error == NO_CODE) return otherwise(status);
         if (error != 0) return new ZaloAnswer.Failed(Math.toIntExact(error % 1_000_000), said(body));
         return status < 300 ? new ZaloAnswer.Fine(body) : otherwise(status);
     }

@@ -69,6 +69,7 @@ public final class ZaloReplies {
 
     private static List<Reply> card(Reply.Card card) {
         String whole = whole(card);
+        if (whole.isEmpty() && card.choices().isEmpty()) return List.of();
         int room =
                 card.choices().isEmpty() ? 0 : NumberedList.of(card.choices()).length();
         return whole.length() + room <= ZaloText.MOST ? List.of(card) : menu(whole, card.choices());

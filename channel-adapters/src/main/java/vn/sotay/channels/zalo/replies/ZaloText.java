@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sotay.channels.text.Cutting;
 
 /// Text within Zalo's limits, composed (NFC) before it is counted: decomposed, "ế" counts three times.
 final class ZaloText {
     static final int MOST = 2_000;
 
+    /// A blank with a mark behind it is the mark's own.
+    private static final String NO_MARK = "(?!\\p{M}|\\u200D)";
+
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
     private static final Pattern LINE = Pattern.compile("\\n");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…;]['\")”»]*\\s");
-    private static final Pattern BLANK = Pattern.compile("\\s");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…;]['\")”»]*\\s" + NO_MARK);
+    private static final Pattern BLANK = Pattern.compile("\\s" + NO_MARK);
     private static final List<Pattern> BORDERS = List.of(PARAGRAPH, LINE, SENTENCE, BLANK);
 
     private ZaloText() {}
@@ -43,25 +47,7 @@ final class ZaloText {
             while (matcher.find()) last = matcher.end();
             if (last > most / 3) return last;
         }
-        return withinNoSign(text, most);
-    }
-
-    /// Not within a sign of two units, nor before what is written onto the sign before.
-    private static int withinNoSign(String text, int most) {
-        int cut = most;
-        while (cut > most / 2 && isTied(text, cut)) cut--;
-        return cut;
-    }
-
-    private static boolean isTied(String text, int at) {
-        int next = text.codePointAt(at);
-        int type = Character.getType(next);
-        return Character.isLowSurrogate(text.charAt(at))
-                || type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || next == '\u200D'
-                || text.charAt(at - 1) == '\u200D';
+        return Cutting.sign(text, most);
     }
 
     /// The beginning of a text that must be short, such as the title of a button.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
+import vn.sotay.channels.text.Cutting;
 import vn.sotay.channels.zalo.ZaloJson;
 import vn.sotay.channels.zalo.outcome.VietnamTime;
 import vn.sotay.channels.zalo.templates.ZaloTemplates.Parameter;
@@ -49,8 +50,7 @@ final class TemplateData {
         if (value.length() <= most) return value;
         int room = most - 1;
         int blank = value.lastIndexOf(' ', room);
-        int end = blank > room / 2 ? blank : room;
-        if (end > 0 && Character.isHighSurrogate(value.charAt(end - 1))) end--;
+        int end = blank > room / 2 ? blank : Cutting.sign(value, room);
         return value.substring(0, end).strip() + "…";
     }
 

@@ -34,6 +34,11 @@ enum EventKind {
         return name.startsWith("user_send_") ? THINGS : NOBODYS;
     }
 
+    /// Of a message to a person or to a phone number.
+    static boolean isReceipt(String name) {
+        return ROWS.get(name) == RECEIPT;
+    }
+
     private static Map<String, EventKind> rows() {
         Map<String, EventKind> rows = new HashMap<>();
         put(rows, WORDS, "user_send_text", "user_send_link");

@@ -60,7 +60,7 @@ record ZaloEvent(JsonNode body) {
     String oa() {
         String named = first(text("oa_id"), text("oaId"));
         if (!named.isEmpty()) return named;
-        boolean oaSpeaks = kind() == EventKind.RECEIPT || name().startsWith(OA_SPEAKS);
+        boolean oaSpeaks = EventKind.isReceipt(name()) || name().startsWith(OA_SPEAKS);
         return oaSpeaks ? text("sender", "id") : text("recipient", "id");
     }
 

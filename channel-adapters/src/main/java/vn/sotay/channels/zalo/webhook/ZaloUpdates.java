@@ -1,5 +1,6 @@
 package vn.sotay.channels.zalo.webhook;
 
+import java.time.Instant;
 import vn.sotay.channels.zalo.Zalo;
 import vn.sotay.channels.zalo.ZaloFingerprint;
 import vn.sotay.channels.zalo.ZaloSettings;
@@ -30,8 +31,7 @@ public final class ZaloUpdates implements UpdateReader {
     public Update read(Incoming incoming) throws Unreadable {
         ZaloEvent event = ZaloEvent.in(incoming.body()).orElseThrow(() -> new Unreadable("not a JSON object"));
         if (event.name().isBlank()) throw new Unreadable("no event_name");
-        Origin origin =
-                new Origin(incoming.externalId(), incoming.sender(), event.at().orElse(incoming.receivedAt()));
+        Origin origin = new Origin(incoming.externalId(), incoming.sender(), sentAt(event, incoming.receivedAt()));
         return switch (event.kind()) {
             case WORDS -> words(event, origin);
             case THINGS -> new Update.Unsupported(origin, kind(event));
@@ -42,6 +42,11 @@ public final class ZaloUpdates implements UpdateReader {
             case ECHO -> echo(event, origin);
             case RECEIPT, PERSONS, NOBODYS -> new Update.Passing(origin, kind(event));
         };
+    }
+
+    /// By Zalo's clock, yet not in our future: windows are reckoned from it.
+    private static Instant sentAt(ZaloEvent event, Instant receivedAt) {
+        return event.at().filter(receivedAt::isAfter).orElse(receivedAt);
     }
 
     private static Update words(ZaloEvent event, Origin origin) {

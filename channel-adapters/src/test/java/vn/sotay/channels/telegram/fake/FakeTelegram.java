@@ -32,6 +32,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     @Override
     public void close() {
+        world.close();
         server.stop();
     }
 

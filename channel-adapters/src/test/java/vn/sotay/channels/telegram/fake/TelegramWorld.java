@@ -3,15 +3,12 @@ package vn.sotay.channels.telegram.fake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -29,22 +26,30 @@ public final class TelegramWorld {
     public static final String TOKEN = "12345:test-token_A";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST_TEXT = 4096;
+    private static final int MOST_CAPTION = 1024;
+    private static final int MOST_QUESTION = 300;
+    private static final int MOST_OPTION = 100;
     private static final int MOST_DATA = 64;
+
+    /// By which Telegram knows the one file there is.
+    private static final String FILE_ID = "F-1";
+
     private static final int FAR_ABOVE = 10;
     private static final int OK = 200;
     private static final int BAD = 400;
+    private static final int CONFLICT = 409;
 
-    private final Queue<Fault> next = new ConcurrentLinkedQueue<>();
-    private final Map<Fault, Double> rates = new EnumMap<>(Fault.class);
-    private final Map<Fault, AtomicInteger> met = new EnumMap<>(Fault.class);
-    private final TreeMap<Long, ObjectNode> updates = new TreeMap<>();
+    private final Faults faults = new Faults();
+    private final Map<String, Outcome> refusals = new ConcurrentHashMap<>();
+    private final Map<String, JsonNode> last = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListMap<Long, ObjectNode> updates = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListMap<Integer, Message> messages = new ConcurrentSkipListMap<>();
     private final AtomicInteger messageIds = new AtomicInteger(100);
     private final AtomicLong updateIds = new AtomicLong(7_000);
     private final Queue<String> methods = new ConcurrentLinkedQueue<>();
     private final Set<Integer> unanswered = ConcurrentHashMap.newKeySet();
     private final Pacing pacing = new Pacing();
-    private SplittableRandom random = new SplittableRandom(1);
+    private final HeldPolls held = new HeldPolls();
     private volatile Duration latency = Duration.ZERO;
     private volatile Consumer<Message> onSent = message -> {};
 
@@ -61,17 +66,22 @@ public final class TelegramWorld {
     record Outcome(int status, String body, Optional<Fault> onTheWay) {}
 
     public void next(Fault fault) {
-        next.add(fault);
+        faults.next(fault);
     }
 
-    public synchronized void faults(Map<Fault, Double> each, long seed) {
-        rates.clear();
-        rates.putAll(each);
-        random = new SplittableRandom(seed);
+    public void faults(Map<Fault, Double> each, long seed) {
+        faults.rates(each, seed);
     }
 
-    public synchronized int met(Fault fault) {
-        return met.getOrDefault(fault, new AtomicInteger()).get();
+    public int met(Fault fault) {
+        return faults.met(fault);
+    }
+
+    /// The next call of this method is refused.
+    ///
+    /// @param method in lower case
+    public void refuseNext(String method, int code, String description) {
+        refusals.put(method, refused(code, description));
     }
 
     /// What to do for each message that was taken.
@@ -86,6 +96,22 @@ public final class TelegramWorld {
 
     Duration latency() {
         return latency;
+    }
+
+    /// How long a poll that finds nothing waits for an update, at most as long as it asks for. Short unless said,
+    /// so that tests need not wait.
+    public void holdPolls(Duration atMost) {
+        held.atMost(atMost);
+    }
+
+    /// Whether so many polls have been held, one after another.
+    public boolean isHeld(int times) {
+        return held.times() >= times;
+    }
+
+    /// Whoever still waits for updates is told that there are none.
+    void close() {
+        held.close();
     }
 
     /// Enforces these limits from now on.
@@ -110,6 +136,11 @@ public final class TelegramWorld {
     /// The methods that were called, in lower case.
     public List<String> methods() {
         return List.copyOf(methods);
+    }
+
+    /// With what a method was called last; nothing when it never was.
+    public JsonNode last(String method) {
+        return last.getOrDefault(method, JSON.missingNode());
     }
 
     /// A person wrote in their private chat.
@@ -139,6 +170,7 @@ public final class TelegramWorld {
         long id = updateIds.incrementAndGet();
         ObjectNode update = JSON.createObjectNode().put("update_id", id);
         updates.put(id, update);
+        held.wake();
         return update;
     }
 
@@ -153,9 +185,12 @@ public final class TelegramWorld {
     Outcome answer(String method, JsonNode parameters) {
         String name = method.toLowerCase(Locale.ROOT);
         methods.add(name);
+        last.put(name, parameters);
         boolean sends = name.startsWith("send") || name.equals("editmessagetext");
         if (sends && !pacing.take(text(parameters, "chat_id"))) return tooFast(1);
-        Optional<Fault> fault = drawn(sends);
+        Outcome refused = refusals.remove(name);
+        if (refused != null) return refused;
+        Optional<Fault> fault = faults.draw(sends);
         Optional<Outcome> refusal = fault.flatMap(TelegramWorld::refusal);
         if (refusal.isPresent()) return refusal.get();
         Outcome done = done(name, parameters);
@@ -166,23 +201,6 @@ public final class TelegramWorld {
     private static Optional<Integer> messageId(String body) {
         JsonNode id = JSON.readTree(body).path("result").path("message_id");
         return id.isInt() ? Optional.of(id.asInt()) : Optional.empty();
-    }
-
-    private synchronized Optional<Fault> drawn(boolean sends) {
-        Fault ordered = sends ? next.poll() : null;
-        Optional<Fault> fault = ordered == null ? byChance() : Optional.of(ordered);
-        fault.ifPresent(
-                one -> met.computeIfAbsent(one, any -> new AtomicInteger()).incrementAndGet());
-        return fault;
-    }
-
-    private Optional<Fault> byChance() {
-        double left = rates.isEmpty() ? 1 : random.nextDouble();
-        for (Map.Entry<Fault, Double> rate : rates.entrySet()) {
-            left -= rate.getValue();
-            if (left < 0) return Optional.of(rate.getKey());
-        }
-        return Optional.empty();
     }
 
     private static Optional<Outcome> refusal(Fault fault) {
@@ -202,7 +220,7 @@ public final class TelegramWorld {
 
     private Outcome done(String method, JsonNode parameters) {
         return switch (method) {
-            case "getupdates" -> waiting(parameters);
+            case "getupdates" -> updates(parameters);
             case "sendmessage" -> sent(parameters, text(parameters, "text"));
             case "sendpoll" -> polled(parameters);
             case "senddocument" -> document(parameters);
@@ -215,13 +233,24 @@ public final class TelegramWorld {
         };
     }
 
-    /// What is below the offset is confirmed and gone. An offset far above all is of an earlier count.
-    private synchronized Outcome waiting(JsonNode parameters) {
-        long offset = parameters.path("offset").asLong(0);
+    /// A long poll: what waits at once, else what comes in time.
+    private Outcome updates(JsonNode parameters) {
+        confirm(parameters.path("offset").asLong(0));
+        Duration asked = Duration.ofSeconds(parameters.path("timeout").asLong(0));
+        if (!held.hold(asked, () -> !updates.isEmpty()))
+            return refused(CONFLICT, "Conflict: terminated by other getUpdates request");
+        return waiting(parameters.path("limit").asInt(100));
+    }
+
+    /// What is below the offset is gone. An offset far above all is of an earlier count.
+    private synchronized void confirm(long offset) {
         boolean ofThisCount = !updates.isEmpty() && offset <= updates.lastKey() + FAR_ABOVE;
         if (ofThisCount) updates.headMap(offset, false).clear();
+    }
+
+    private synchronized Outcome waiting(int limit) {
         ArrayNode waiting = JSON.createArrayNode();
-        updates.values().stream().limit(parameters.path("limit").asInt(100)).forEach(waiting::add);
+        updates.values().stream().limit(limit).forEach(waiting::add);
         return ok(waiting.toString());
     }
 
@@ -243,6 +272,8 @@ public final class TelegramWorld {
         if (data.stream()
                 .anyMatch(one -> one.getBytes(StandardCharsets.UTF_8).length > MOST_DATA && !one.startsWith("http")))
             return refused(BAD, "Bad Request: BUTTON_DATA_INVALID");
+        if (buttons.stream().anyMatch(String::isBlank))
+            return refused(BAD, "Bad Request: inline keyboard button text must be non-empty");
         return shown(parameters, text, buttons, data, "");
     }
 
@@ -255,12 +286,22 @@ public final class TelegramWorld {
         List<String> options = new ArrayList<>();
         for (JsonNode option : parameters.path("options"))
             options.add(option.path("text").asString(""));
+        String question = text(parameters, "question");
+        boolean isWrong = question.isBlank()
+                || question.length() > MOST_QUESTION
+                || options.stream().anyMatch(option -> option.isBlank() || option.length() > MOST_OPTION);
+        if (isWrong) return refused(BAD, "Bad Request: poll question or option has a wrong length");
         String poll = ",\"poll\":{\"id\":\"p" + messageIds.get() + "\"}";
-        return shown(parameters, text(parameters, "question"), options, options, poll);
+        return shown(parameters, question, options, options, poll);
     }
 
     private Outcome document(JsonNode parameters) {
-        String file = ",\"document\":{\"file_id\":\"F-1\",\"file_unique_id\":\"U-1\"}";
+        String document = text(parameters, "document");
+        if (!document.startsWith("attach://") && !document.equals(FILE_ID))
+            return refused(BAD, "Bad Request: wrong file identifier/HTTP URL specified");
+        if (text(parameters, "caption").length() > MOST_CAPTION)
+            return refused(BAD, "Bad Request: message caption is too long");
+        String file = ",\"document\":{\"file_id\":\"" + FILE_ID + "\",\"file_unique_id\":\"U-1\"}";
         return shown(parameters, "(tệp) " + text(parameters, "caption"), List.of(), List.of(), file);
     }
 

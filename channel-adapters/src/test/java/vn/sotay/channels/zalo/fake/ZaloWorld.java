@@ -31,6 +31,7 @@ public final class ZaloWorld {
     final AtomicLong ids = new AtomicLong(1);
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final Queue<Outgoing> errors = new ConcurrentLinkedQueue<>();
+    private final Queue<Outgoing> signInErrors = new ConcurrentLinkedQueue<>();
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
     private final ZaloDesk desk = new ZaloDesk(this);
@@ -56,6 +57,11 @@ public final class ZaloWorld {
     /// The next message or upload is refused with this code.
     public void nextError(int code, String said) {
         errors.add(Outgoing.error(code, said));
+    }
+
+    /// The next call for a token is refused with this code.
+    public void nextOAuthError(int code, String name) {
+        signInErrors.add(Outgoing.error(code, name));
     }
 
     /// From now on calls to the API meet faults by chance.
@@ -167,7 +173,7 @@ public final class ZaloWorld {
     }
 
     private Outgoing plainly(Call call, boolean oauth) {
-        if (oauth) return tokens.ask(call);
+        if (oauth) return Optional.ofNullable(signInErrors.poll()).orElseGet(() -> tokens.ask(call));
         return tokens.refusal(call.key())
                 .or(() -> Optional.ofNullable(errors.poll()))
                 .orElseGet(() -> desk.answer(call));
