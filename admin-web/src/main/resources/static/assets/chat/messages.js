@@ -40,7 +40,16 @@ export function markChoice(pressed, chosen) {
 
 const time = at => element('time', { datetime: at }, hour(at));
 
-const bubble = message => element('div', { class: 'bubble' }, written('p', 'text', message.text ?? ''));
+const bubble = message => element('div', { class: 'bubble' },
+  written('p', 'text', message.text ?? ''),
+  message.kind === 'link' ? link(message.title, message.subtitle) : null);
+
+/** Only to web pages: whatever else stands in the transcript stays plain text. */
+function link(label, address) {
+  const url = URL.canParse(address, location.href) ? new URL(address, location.href) : null;
+  if (!['http:', 'https:'].includes(url?.protocol)) return written('p', 'text', address);
+  return element('a', { class: 'link-button', href: url.href, target: '_blank', rel: 'noopener noreferrer' }, label);
+}
 
 function excerpt(message) {
   const text = quoted('blockquote', 'text excerpt-text', message.text ?? '');

@@ -107,7 +107,15 @@ class ArchitectureTest {
                             "admin.storage.channels",
                             "channels",
                             "channels.zalo..")),
-            Map.entry("pages.chat", List.of("admin.access", "admin.jobs", "admin.webhooks", "channels.webchat")),
+            Map.entry(
+                    "pages.chat",
+                    List.of(
+                            "admin.access",
+                            "admin.jobs",
+                            "admin.pages",
+                            "admin.storage.handout",
+                            "admin.webhooks",
+                            "channels.webchat")),
             Map.entry(
                     "pages.data",
                     List.of(
@@ -119,6 +127,7 @@ class ArchitectureTest {
             Map.entry(
                     "pages.figures",
                     List.of("admin.access", "admin.audit", "admin.spreadsheet", "admin.storage.figures")),
+            Map.entry("pages.handout", List.of("admin.access", "admin.pages", "admin.storage.handout")),
             Map.entry(
                     "pages.library",
                     List.of(

@@ -55,6 +55,17 @@ class AbroadScriptTest {
     }
 
     @Test
+    void theFileOfAnInternalDocumentBecomesALink() {
+        ConversationScript.withAMemberAbroad("https://sotay.lamgiang.vn")
+                .withOriginal("57-CV/ĐU")
+                .plays("""
+                        — [[lookup:file:{57-CV/ĐU}]]
+                        » Đoạn này nằm trong văn bản nội bộ. … Mời đồng chí mở liên kết để đọc. …
+                        (↗ Đọc văn bản)
+                        """);
+    }
+
+    @Test
     void internalDocumentsInListsHaveNoNames() {
         ConversationScript.withAMemberAbroad().plays("""
                 — menu

@@ -210,7 +210,11 @@ class AnyConversationTest {
                     new WordOverlapSearch(documents),
                     documents,
                     new InMemoryMissedQuestions(),
-                    new Handout(new InMemoryOneTimeLinks(Optional.of("https://sotay.vn")), domestic, time));
+                    new Handout(
+                            new InMemoryOneTimeLinks(Optional.of("https://sotay.vn")),
+                            domestic,
+                            (document, reader) -> Optional.empty(),
+                            time));
             EnrolmentDialog enrolment = new EnrolmentDialog(
                     enrolments,
                     GuessLimit.DEFAULT,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,7 @@ public final class ConversationScript {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryOneTimeLinks links;
     private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
+    private final Set<DocumentId> originals = new HashSet<>();
     private final Map<String, DocumentId> ids;
     private final Member huong;
 
@@ -214,6 +216,29 @@ public final class ConversationScript {
         return this;
     }
 
+    /// The file that this document was read from is kept, until {@link #withoutOriginals}.
+    public ConversationScript withOriginal(String symbol) {
+        originals.add(Optional.ofNullable(ids.get(symbol)).orElseThrow());
+        return this;
+    }
+
+    public ConversationScript withoutOriginals() {
+        originals.clear();
+        return this;
+    }
+
+    private Optional<SentFile> original(DocumentId id, Speaker.KnownMember reader) {
+        return documents
+                .find(id, reader)
+                .filter(document -> originals.contains(id) && document.access().reads(document.owner(), reader))
+                .map(document -> new SentFile(
+                        "ab".repeat(32),
+                        "van-ban.pdf",
+                        "application/pdf",
+                        42,
+                        document.access().isInternal()));
+    }
+
     /// The branch has this secretary.
     public ConversationScript withSecretary(String name) {
         members.add(People.aNewMember(name, Handbook.TAN_KHE_2, PartyPost.SECRETARY));
@@ -228,8 +253,8 @@ public final class ConversationScript {
     }
 
     private Conversations conversations(Optional<DemoMembers> demo) {
-        LookUpDialog lookUp =
-                new LookUpDialog(library.search(documents), documents, missed, new Handout(links, domestic, time));
+        LookUpDialog lookUp = new LookUpDialog(
+                library.search(documents), documents, missed, new Handout(links, domestic, this::original, time));
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
         OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
         return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);

@@ -447,4 +447,27 @@ class LookUpScriptTest {
                 [1 Văn bản thay thế] [2 Trình đơn]
                 """);
     }
+
+    @Test
+    void theFileOfADocumentIsSentWhereOneIsKept() {
+        ConversationScript script = ConversationScript.withAMember().withOriginal("05-NQ/TU");
+        script.plays("""
+                — [[lookup:read:{05-NQ/TU}:0]]
+                » Nghị quyết số 05-NQ/TU …
+                [1 Tệp gốc] [2 Trình đơn]
+                — 1
+                » (tệp van-ban.pdf) Nghị quyết số 05-NQ/TU
+                """);
+        script.withoutOriginals().plays("""
+                — [Tệp gốc]
+                » Không còn tệp gốc của văn bản này, hoặc đồng chí không thuộc phạm vi được đọc.
+                [1 Trình đơn]
+                — [[lookup:file:không]]
+                » Văn bản này không còn trong kho, hoặc đồng chí không thuộc phạm vi được đọc.
+                [1 Trình đơn]
+                — [[lookup:file:{09-BC/TU}]]
+                » Không còn tệp gốc của văn bản này, hoặc đồng chí không thuộc phạm vi được đọc.
+                [1 Trình đơn]
+                """);
+    }
 }

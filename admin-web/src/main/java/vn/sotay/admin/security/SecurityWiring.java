@@ -125,8 +125,25 @@ public class SecurityWiring {
                 .build();
     }
 
+    /// One-time links. No cookie is asked for or set, so there is nothing another site could make use of: the
+    /// link itself is the secret.
     @Bean
     @Order(4)
+    SecurityFilterChain handouts(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/d/*")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .csrf(CsrfConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> {
+                    headers(headers, POLICY);
+                    headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+                })
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
+    @Bean
+    @Order(5)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(rules ->
                         rules.requestMatchers(OPEN).permitAll().anyRequest().denyAll())

@@ -33,8 +33,10 @@ class AccessMatrixTest {
     private static final Set<String> OPEN = Set.of(
             "/",
             "/chat",
+            "/chat/files/{file}",
             "/chat/messages",
             "/chat/stream",
+            "/d/{token}",
             "/webhooks/{channel}",
             "/zalo_verifier{code}.html",
             "/admin/first/{token}",

@@ -1,7 +1,8 @@
 /// What of the library is handed over otherwise than as words in a chat (*đưa văn bản cho người đọc*).
 ///
-/// Open {@link vn.sotay.documents.handout.OneTimeLinks} (the port) and {@link
-/// vn.sotay.documents.handout.Handout} (what dialogs are given of all this).
+/// Open {@link vn.sotay.documents.handout.OneTimeLinks} and {@link
+/// vn.sotay.documents.handout.DocumentOriginals} (the ports) and {@link vn.sotay.documents.handout.Handout}
+/// (what dialogs are given of all this).
 ///
 /// Nothing is handed to an account that may not read it: this is asked again when a link is opened.
 @NullMarked

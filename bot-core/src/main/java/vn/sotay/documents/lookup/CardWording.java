@@ -62,6 +62,11 @@ final class CardWording {
                 new Reply.Menu("Hết văn bản.", choices));
     }
 
+    static Reply fileGone(List<Reply.Choice> choices) {
+        return new Reply.Menu(
+                "Không còn tệp gốc của văn bản này, hoặc đồng chí không thuộc phạm vi được đọc.", choices);
+    }
+
     static Reply gone(List<Reply.Choice> choices) {
         return new Reply.Menu("Văn bản này không còn trong kho, hoặc đồng chí không thuộc phạm vi được đọc.", choices);
     }

@@ -22,6 +22,7 @@ final class LookUpChoice {
 
     private static final String READ = "read";
     private static final String QUOTE = "quote";
+    private static final String ORIGINAL = "file";
     private static final String WITHOUT = "without";
     private static final Set<String> OF_THE_QUESTION = Set.of("others", "meant", "typed", "wrong", WITHOUT);
 
@@ -74,6 +75,22 @@ final class LookUpChoice {
         try {
             DocumentId document = new DocumentId(Long.parseLong(choice.argument(0)));
             return Optional.of(new Position(document, Integer.parseInt(choice.argument(1)), quoted));
+        } catch (NumberFormatException forged) {
+            return Optional.empty();
+        }
+    }
+
+    /// Sends the file that the document was read from.
+    static Reply.Choice original(DocumentId document) {
+        return new Reply.Choice(
+                ChoiceId.of(LookUpDialog.NAME, ORIGINAL, document.value()), LookUpWording.ORIGINAL_LABEL);
+    }
+
+    /// The document whose file is wanted.
+    static Optional<DocumentId> originalOf(ChoiceId choice) {
+        if (!choice.action().equals(ORIGINAL)) return Optional.empty();
+        try {
+            return Optional.of(new DocumentId(Long.parseLong(choice.argument(0))));
         } catch (NumberFormatException forged) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import vn.sotay.conversation.Speaker;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Update;
 import vn.sotay.documents.Document;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.Inquiry;
@@ -115,6 +116,8 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
     private Next chosen(ChoiceId choice, Speaker.KnownMember member) {
         if (choice.equals(LookUpChoice.ASK)) return Next.move(new State.AskingWords(), LookUpWording.askWords());
         if (choice.equals(LookUpChoice.LATEST)) return latest(member);
+        Optional<DocumentId> original = LookUpChoice.originalOf(choice);
+        if (original.isPresent()) return Next.stay(reader.original(original.get(), member));
         return Next.stay(LookUpChoice.position(choice)
                 .map(at -> reader.read(at, member))
                 .orElseGet(() -> CardWording.gone(LookUpChoice.menu())));

@@ -17,6 +17,7 @@ final class LookUpWording {
     static final String LATEST_LABEL = "Văn bản mới nhất";
     static final String READ_ON_LABEL = "Đọc tiếp";
     static final String WHOLE_LABEL = "Toàn văn";
+    static final String ORIGINAL_LABEL = "Tệp gốc";
     static final String OTHERS_LABEL = "Kết quả khác";
     static final String SUCCESSOR_LABEL = "Văn bản thay thế";
     static final String ENDING_LABEL = "Văn bản bãi bỏ";

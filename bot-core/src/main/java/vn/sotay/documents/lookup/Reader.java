@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sotay.conversation.Reply;
+import vn.sotay.conversation.SentFile;
 import vn.sotay.conversation.Speaker;
 import vn.sotay.documents.AccessClass;
 import vn.sotay.documents.Document;
+import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.DocumentWording;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.Passage;
 import vn.sotay.documents.Validity;
 import vn.sotay.documents.handout.Handout;
+import vn.sotay.documents.handout.OneTimeLinks;
 import vn.sotay.documents.lookup.LookUpChoice.Position;
 
 /// Shows passages: one as a quotation, or a part of the document from some place on.
@@ -21,10 +25,12 @@ final class Reader {
     private static final int MOST_PASSAGES = 12;
 
     private final Documents documents;
+    private final Handout handout;
     private final Discretion discretion;
 
     Reader(Documents documents, Handout handout) {
         this.documents = documents;
+        this.handout = handout;
         this.discretion = new Discretion(documents, handout);
     }
 
@@ -45,9 +51,24 @@ final class Reader {
         List<Reply.Choice> choices = new ArrayList<>();
         if (part.size() < ahead.size() && !discretion.hides(document, member))
             choices.add(LookUpChoice.read(document.id(), next, LookUpWording.READ_ON_LABEL));
+        if (!discretion.hides(document, member)
+                && handout.originals().original(document.id(), member).isPresent())
+            choices.add(LookUpChoice.original(document.id()));
         successor(document).ifPresent(choices::add);
         choices.addAll(LookUpChoice.menu());
         return discretion.card(document, at.ordinal(), CardWording.part(document, part, choices), member);
+    }
+
+    /// The file itself; where it may not be sent, a link to it.
+    Reply original(DocumentId id, Speaker.KnownMember member) {
+        Optional<Document> document = documents.find(id, member);
+        Optional<SentFile> file = handout.originals().original(id, member);
+        if (document.isEmpty() || file.isEmpty()) return CardWording.fileGone(LookUpChoice.menu());
+        if (!discretion.hides(document.get(), member))
+            return new Reply.File(file.get(), DocumentWording.name(document.get()));
+        return handout.link(new OneTimeLinks.Target.File(file.get()), member.account())
+                .map(CardWording::internal)
+                .orElseGet(() -> CardWording.internal(LookUpChoice.menu()));
     }
 
     private static List<Passage> fitting(List<Passage> ahead) {

@@ -43,6 +43,7 @@ class ReaderTest {
     private static final Handout HANDOUT = new Handout(
             new InMemoryOneTimeLinks(Optional.empty()),
             new DomesticChannels(Set.of(Accounts.CHANNEL)),
+            (document, reader) -> Optional.empty(),
             InstantSource.fixed(Instant.EPOCH));
 
     private final InMemoryDocuments documents = new InMemoryDocuments();

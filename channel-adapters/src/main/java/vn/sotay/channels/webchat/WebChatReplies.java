@@ -2,11 +2,14 @@ package vn.sotay.channels.webchat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.SentFile;
 
 /// Draws replies as bubbles.
 final class WebChatReplies {
+    private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
     private WebChatReplies() {}
 
     static Bubble draw(Reply reply) {
@@ -23,8 +26,10 @@ final class WebChatReplies {
             case Reply.Poll(String question, List<Reply.Choice> choices, int right, String explanation) ->
                 new Bubble(Bubble.Kind.MENU, question, "", "", "", buttons(choices));
             case Reply.AskPhone(String text, String label) -> Bubble.text(text);
-            case Reply.Link(String text, String label, String url) -> Bubble.text(text + "\n" + url);
-            case Reply.File(SentFile file, String caption) -> Bubble.text((caption + "\n" + file.name()).strip());
+            case Reply.Link(String text, String label, String url) ->
+                WEB.matcher(url).matches() ? Bubble.link(text, label, url) : Bubble.text(text + "\n" + url);
+            case Reply.File(SentFile file, String caption) ->
+                Bubble.link((caption + "\n" + file.name()).strip(), WebChatWording.OPEN_FILE, WebChat.pathOf(file));
             case Reply.InPlace(Reply shown, Optional<String> of) -> draw(shown);
             case Reply.Discreet(Reply full, Reply abroad) -> draw(full);
         };

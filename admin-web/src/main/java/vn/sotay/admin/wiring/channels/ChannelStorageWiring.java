@@ -32,6 +32,7 @@ import vn.sotay.channels.KeptFiles;
 import vn.sotay.channels.Poller;
 import vn.sotay.conversation.inbox.Arrivals;
 import vn.sotay.conversation.lane.LaneKeeper;
+import vn.sotay.documents.handout.OneTimeLinks;
 
 /// What is kept of the channels, whichever of them are on.
 @Configuration(proxyBeanMethods = false)
@@ -66,11 +67,13 @@ class ChannelStorageWiring {
         return new PostgresMemberPhones(jdbc);
     }
 
-    /// Links that work once belong to another part; where there is none, files are read on our own page.
     @Bean
-    KeptFiles keptFiles(Originals originals, SotayProperties properties) {
+    KeptFiles keptFiles(Originals originals, SotayProperties properties, OneTimeLinks links, InstantSource time) {
         String chat = PublicAddress.of(properties).orElse("http://localhost") + "/chat";
-        return new KeptOriginals(originals, (file, reader) -> Optional.empty(), chat);
+        return new KeptOriginals(
+                originals,
+                (file, reader) -> links.make(new OneTimeLinks.Target.File(file), reader, time.instant()),
+                chat);
     }
 
     @Bean

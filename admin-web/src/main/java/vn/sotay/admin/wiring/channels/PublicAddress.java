@@ -5,12 +5,12 @@ import java.util.Optional;
 import vn.sotay.admin.wiring.SotayProperties;
 
 /// Where this installation is reached from outside, without a slash at the end.
-final class PublicAddress {
+public final class PublicAddress {
     private static final URI NOWHERE = URI.create("http://localhost");
 
     private PublicAddress() {}
 
-    static Optional<String> of(SotayProperties properties) {
+    public static Optional<String> of(SotayProperties properties) {
         return Setting.of(properties.publicUrl()).map(url -> url.replaceFirst("/+$", ""));
     }
 

@@ -1,0 +1,73 @@
+package vn.sotay.admin.storage.handout;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sotay.admin.storage.originals.DocumentFiles;
+import vn.sotay.conversation.ChannelAccount;
+import vn.sotay.conversation.SentFile;
+import vn.sotay.conversation.Speaker;
+import vn.sotay.conversation.Speakers;
+import vn.sotay.documents.Document;
+import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.DocumentWording;
+import vn.sotay.documents.Documents;
+import vn.sotay.documents.OriginalId;
+import vn.sotay.documents.handout.DocumentOriginals;
+
+/// The files that today's texts were read from, for whoever may read the text: asked again at every call.
+public final class ReadableFiles implements DocumentOriginals {
+    private final JdbcClient jdbc;
+    private final DocumentFiles files;
+    private final Documents documents;
+    private final Speakers speakers;
+
+    public ReadableFiles(JdbcClient jdbc, DocumentFiles files, Documents documents, Speakers speakers) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.documents = documents;
+        this.speakers = speakers;
+    }
+
+    /// The file, where whoever is behind the account now may read a document that it belongs to.
+    public Optional<DocumentFiles.Named> find(OriginalId file, ChannelAccount reader) {
+        return speakers.who(List.of(reader)).values().stream()
+                .filter(Speaker.KnownMember.class::isInstance)
+                .map(Speaker.KnownMember.class::cast)
+                .flatMap(
+                        member -> documentsWith(file).stream().flatMap(document -> readable(document, member).stream()))
+                .flatMap(document -> files.original(document.id()).map(one -> named(document, one)).stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<SentFile> original(DocumentId document, Speaker.KnownMember reader) {
+        return readable(document, reader)
+                .flatMap(found -> files.original(document).map(one -> sent(found, named(found, one))));
+    }
+
+    private List<DocumentId> documentsWith(OriginalId file) {
+        return jdbc.sql("select id from document where original = ? and removed_at is null order by id")
+                .param(file.digest())
+                .query((row, number) -> new DocumentId(row.getLong("id")))
+                .list();
+    }
+
+    private Optional<Document> readable(DocumentId id, Speaker.KnownMember member) {
+        return documents.find(id, member).filter(document -> document.access().reads(document.owner(), member));
+    }
+
+    private static SentFile sent(Document document, DocumentFiles.Named file) {
+        return new SentFile(
+                file.file().id().digest(),
+                file.name(),
+                file.file().type().written(),
+                file.file().bytes(),
+                document.access().isInternal());
+    }
+
+    private static DocumentFiles.Named named(Document document, DocumentFiles.Named file) {
+        String name = file.name().isBlank() ? DocumentWording.name(document).replace('/', '-') : file.name();
+        return new DocumentFiles.Named(file.number(), name, file.file());
+    }
+}
