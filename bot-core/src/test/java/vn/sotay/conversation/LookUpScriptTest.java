@@ -454,8 +454,8 @@ class LookUpScriptTest {
         script.plays("""
                 — [[lookup:read:{05-NQ/TU}:0]]
                 » Nghị quyết số 05-NQ/TU …
-                [1 Tệp gốc] [2 Trình đơn]
-                — 1
+                [1 Đọc tiếp] [2 Tệp gốc] [3 Trình đơn]
+                — 2
                 » (tệp van-ban.pdf) Nghị quyết số 05-NQ/TU
                 """);
         script.withoutOriginals().plays("""

@@ -42,7 +42,7 @@ class HandoutLooksTest {
         Page page = visit.page(path, screen);
         Looks.at(page, "handout-door", screen);
 
-        page.getByText("Mở văn bản").click();
+        page.locator(".door-open").click();
         assertThat(page.locator(".reading-title")).containsText("số");
         Looks.at(page, "handout-text", screen);
 

@@ -50,6 +50,7 @@ public final class FaultRun {
 
     private boolean run(Path folder) throws IOException {
         telegram.world().limit(TELEGRAM_PER_SECOND * 30 / 28, 1);
+        telegram.world().holdPolls(OurBot.HELD);
         zalo.world().limit(ZALO_PER_MINUTE);
         try (telegram;
                 zalo;

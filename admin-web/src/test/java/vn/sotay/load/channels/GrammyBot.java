@@ -20,6 +20,7 @@ final class GrammyBot implements AutoCloseable {
 
     /// @param answer what it says to everything
     GrammyBot(Path folder, TelegramWorld.Message answer) throws IOException, InterruptedException {
+        telegram.world().holdPolls(OurBot.HELD);
         Files.createDirectories(folder);
         for (String file : List.of("bot.mjs", "package.json"))
             Files.copy(SOURCE.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);

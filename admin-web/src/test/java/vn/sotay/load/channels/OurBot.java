@@ -11,6 +11,9 @@ import vn.sotay.platform.FakeNode;
 
 /// Sổ Tay as a bot on Telegram, whose chats are members already.
 final class OurBot implements AutoCloseable {
+    /// As long as the real one holds a poll.
+    static final Duration HELD = Duration.ofSeconds(50);
+
     private final FakeTelegram telegram = new FakeTelegram(0);
     private final FakeNode node;
 
@@ -25,6 +28,7 @@ final class OurBot implements AutoCloseable {
                         "--sotay.telegram.api-url=" + telegram.url(),
                         "--sotay.telegram.pace.per-second=0",
                         "--sotay.telegram.pace.per-chat=0"));
+        telegram.world().holdPolls(HELD);
         enrol(firstChat, chats);
     }
 

@@ -73,7 +73,8 @@ public final class ZaloConnection {
 
     /// The chat with the official account.
     public Channel channel() {
-        ZaloReplies replies = new ZaloReplies(settings.drawing());
+        ZaloReplies replies =
+                new ZaloReplies(settings.drawing(), settings.rules().trustSubmittedPhone());
         ZaloBodies bodies = new ZaloBodies(settings.drawing());
         ZaloChat.Drawing drawing = new ZaloChat.Drawing(replies, bodies, ports.files());
         ZaloChannel.Ways ways = new ZaloChannel.Ways(

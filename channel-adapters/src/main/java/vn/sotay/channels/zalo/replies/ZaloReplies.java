@@ -21,9 +21,12 @@ public final class ZaloReplies {
     private static final int LEAST_PIECE = 200;
 
     private final ZaloSettings.Drawing drawing;
+    private final boolean asksPhone;
 
-    public ZaloReplies(ZaloSettings.Drawing drawing) {
+    /// @param asksPhone whether Zalo's form asks for a phone number: only where what it brings is believed
+    public ZaloReplies(ZaloSettings.Drawing drawing, boolean asksPhone) {
         this.drawing = drawing;
+        this.asksPhone = asksPhone;
     }
 
     /// The reply in pieces, each of which {@link #draw} makes one message.
@@ -36,7 +39,7 @@ public final class ZaloReplies {
                 menu(question, choices);
             case Reply.Link link -> link(link);
             case Reply.File file -> file(file);
-            case Reply.AskPhone ask -> askPhone(ask);
+            case Reply.AskPhone ask -> asksPhone ? askPhone(ask) : texts(ZaloText.pieces(ask.text(), ZaloText.MOST));
             case Reply.InPlace(Reply shown, Optional<String> of) -> messages(shown);
             case Reply.Discreet(Reply full, Reply abroad) -> messages(full);
         };

@@ -1,8 +1,6 @@
 package vn.sotay.channels.telegram.fake;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -25,33 +22,22 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TelegramWorld {
     public static final String TOKEN = "12345:test-token_A";
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int MOST_TEXT = 4096;
-    private static final int MOST_CAPTION = 1024;
-    private static final int MOST_QUESTION = 300;
-    private static final int MOST_OPTION = 100;
-    private static final int MOST_DATA = 64;
-
-    /// By which Telegram knows the one file there is.
-    private static final String FILE_ID = "F-1";
 
     private static final int FAR_ABOVE = 10;
     private static final int OK = 200;
-    private static final int BAD = 400;
     private static final int CONFLICT = 409;
 
     private final Faults faults = new Faults();
     private final Map<String, Outcome> refusals = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> last = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Long, ObjectNode> updates = new ConcurrentSkipListMap<>();
-    private final ConcurrentSkipListMap<Integer, Message> messages = new ConcurrentSkipListMap<>();
-    private final AtomicInteger messageIds = new AtomicInteger(100);
+    private final Chats chats = new Chats();
     private final AtomicLong updateIds = new AtomicLong(7_000);
     private final Queue<String> methods = new ConcurrentLinkedQueue<>();
     private final Set<Integer> unanswered = ConcurrentHashMap.newKeySet();
     private final Pacing pacing = new Pacing();
     private final HeldPolls held = new HeldPolls();
     private volatile Duration latency = Duration.ZERO;
-    private volatile Consumer<Message> onSent = message -> {};
 
     /// @param buttons  labels, top to bottom
     /// @param data     what each button carries: callback data, an address, or `contact`
@@ -86,7 +72,7 @@ public final class TelegramWorld {
 
     /// What to do for each message that was taken.
     public void onSent(Consumer<Message> todo) {
-        onSent = todo;
+        chats.onSent(todo);
     }
 
     /// How long Telegram thinks before it answers.
@@ -130,7 +116,7 @@ public final class TelegramWorld {
     }
 
     public List<Message> messages() {
-        return List.copyOf(messages.values());
+        return chats.messages();
     }
 
     /// The methods that were called, in lower case.
@@ -175,7 +161,7 @@ public final class TelegramWorld {
     }
 
     private ObjectNode message(ObjectNode message, long person) {
-        message.put("message_id", messageIds.incrementAndGet()).put("date", 1_790_000_000);
+        message.put("message_id", chats.nextId()).put("date", 1_790_000_000);
         message.putObject("from").put("id", person).put("is_bot", false).put("first_name", "A");
         message.putObject("chat").put("id", person).put("type", "private").put("first_name", "A");
         return message;
@@ -221,10 +207,10 @@ public final class TelegramWorld {
     private Outcome done(String method, JsonNode parameters) {
         return switch (method) {
             case "getupdates" -> updates(parameters);
-            case "sendmessage" -> sent(parameters, text(parameters, "text"));
-            case "sendpoll" -> polled(parameters);
-            case "senddocument" -> document(parameters);
-            case "editmessagetext" -> edited(parameters);
+            case "sendmessage" -> chats.sent(parameters, text(parameters, "text"));
+            case "sendpoll" -> chats.polled(parameters);
+            case "senddocument" -> chats.document(parameters);
+            case "editmessagetext" -> chats.edited(parameters);
             case "getme" -> ok("{\"id\":12345,\"is_bot\":true,\"first_name\":\"Sổ Tay\",\"username\":\"SoTayThuBot\"}");
             case "getwebhookinfo" -> ok("{\"url\":\"\",\"pending_update_count\":" + updates.size() + "}");
             case "answercallbackquery", "setmycommands", "deletewebhook", "setwebhook", "leavechat" -> ok("true");
@@ -258,82 +244,15 @@ public final class TelegramWorld {
         return updates.size();
     }
 
-    private Outcome sent(JsonNode parameters, String text) {
-        if (text.isBlank()) return refused(BAD, "Bad Request: message text is empty");
-        if (text.length() > MOST_TEXT) return refused(BAD, "Bad Request: message is too long");
-        List<String> buttons = new ArrayList<>();
-        List<String> data = new ArrayList<>();
-        for (String keyboard : List.of("inline_keyboard", "keyboard"))
-            for (JsonNode row : parameters.path("reply_markup").path(keyboard))
-                for (JsonNode button : row) {
-                    buttons.add(button.path("text").asString(""));
-                    data.add(carried(button));
-                }
-        if (data.stream()
-                .anyMatch(one -> one.getBytes(StandardCharsets.UTF_8).length > MOST_DATA && !one.startsWith("http")))
-            return refused(BAD, "Bad Request: BUTTON_DATA_INVALID");
-        if (buttons.stream().anyMatch(String::isBlank))
-            return refused(BAD, "Bad Request: inline keyboard button text must be non-empty");
-        return shown(parameters, text, buttons, data, "");
-    }
-
-    private static String carried(JsonNode button) {
-        if (button.path("request_contact").asBoolean(false)) return "contact";
-        return button.path("callback_data").asString(button.path("url").asString(""));
-    }
-
-    private Outcome polled(JsonNode parameters) {
-        List<String> options = new ArrayList<>();
-        for (JsonNode option : parameters.path("options"))
-            options.add(option.path("text").asString(""));
-        String question = text(parameters, "question");
-        boolean isWrong = question.isBlank()
-                || question.length() > MOST_QUESTION
-                || options.stream().anyMatch(option -> option.isBlank() || option.length() > MOST_OPTION);
-        if (isWrong) return refused(BAD, "Bad Request: poll question or option has a wrong length");
-        String poll = ",\"poll\":{\"id\":\"p" + messageIds.get() + "\"}";
-        return shown(parameters, question, options, options, poll);
-    }
-
-    private Outcome document(JsonNode parameters) {
-        String document = text(parameters, "document");
-        if (!document.startsWith("attach://") && !document.equals(FILE_ID))
-            return refused(BAD, "Bad Request: wrong file identifier/HTTP URL specified");
-        if (text(parameters, "caption").length() > MOST_CAPTION)
-            return refused(BAD, "Bad Request: message caption is too long");
-        String file = ",\"document\":{\"file_id\":\"" + FILE_ID + "\",\"file_unique_id\":\"U-1\"}";
-        return shown(parameters, "(tệp) " + text(parameters, "caption"), List.of(), List.of(), file);
-    }
-
-    private Outcome shown(JsonNode parameters, String text, List<String> buttons, List<String> data, String more) {
-        int id = messageIds.incrementAndGet();
-        String chat = text(parameters, "chat_id");
-        Message message = new Message(id, chat, text, buttons, data);
-        messages.put(id, message);
-        onSent.accept(message);
-        return ok("{\"message_id\":" + id + ",\"date\":1790000000,\"chat\":{\"id\":" + chat + ",\"type\":\"private\"}"
-                + more + "}");
-    }
-
-    private Outcome edited(JsonNode parameters) {
-        int id = parameters.path("message_id").asInt(0);
-        Message known = messages.get(id);
-        if (known == null) return refused(BAD, "Bad Request: message to edit not found");
-        String text = text(parameters, "text");
-        if (known.text().equals(text)) return refused(BAD, "Bad Request: message is not modified");
-        messages.put(id, new Message(id, known.chat(), text, List.of(), List.of()));
-        return ok("{\"message_id\":" + id + "}");
-    }
-
-    private static String text(JsonNode parameters, String name) {
+    static String text(JsonNode parameters, String name) {
         return parameters.path(name).asString("");
     }
 
-    private static Outcome ok(String result) {
+    static Outcome ok(String result) {
         return new Outcome(OK, "{\"ok\":true,\"result\":" + result + "}", Optional.empty());
     }
 
-    private static Outcome refused(int code, String description) {
+    static Outcome refused(int code, String description) {
         return new Outcome(
                 code,
                 "{\"ok\":false,\"error_code\":" + code + ",\"description\":\"" + description + "\"}",

@@ -20,8 +20,15 @@ import vn.sotay.conversation.Reply;
 class ZaloRepliesTest {
     private static final int SEEDS = 2_000;
 
-    private final ZaloReplies replies = new ZaloReplies(Drawing.DEFAULT);
-    private final ZaloReplies captioned = new ZaloReplies(new Drawing("button", true, true));
+    private final ZaloReplies replies = new ZaloReplies(Drawing.DEFAULT, true);
+    private final ZaloReplies captioned = new ZaloReplies(new Drawing("button", true, true), true);
+
+    @Test
+    void whereAPhoneNumberWouldNotBeBelievedNoneIsAskedFor() {
+        ZaloReplies unbelieving = new ZaloReplies(Drawing.DEFAULT, false);
+        assertThat(unbelieving.messages(new Reply.AskPhone("Mời đồng chí gửi mã.", "Gửi số")))
+                .containsExactly(new Reply.Text("Mời đồng chí gửi mã."));
+    }
 
     @Test
     void whateverIsSaidEachMessageIsWithinTheLimitsAndNoWordIsLost() {
