@@ -2,13 +2,11 @@ package vn.sotay.admin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -21,61 +19,35 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.servers.SharedApplication;
 import vn.sotay.admin.storage.handout.PostgresOneTimeLinks;
-import vn.sotay.admin.storage.originals.ArrivedFile;
-import vn.sotay.admin.storage.originals.Originals;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.SentFile;
-import vn.sotay.documents.DocumentId;
-import vn.sotay.documents.OriginalId;
 import vn.sotay.documents.handout.OneTimeLinks;
 import vn.sotay.documents.handout.OneTimeLinks.Target;
 import vn.sotay.enrolment.Enrolments;
-import vn.sotay.organisation.MemberId;
 
 /// One-time links over HTTP: an internal document of the demo, for a member who may read it.
 class HandoutPageTest {
     private static final String ADDRESS = "https://sotay.lamgiang.vn";
-    private static final byte[] PDF = "%PDF-1.7 tệp gốc".getBytes(StandardCharsets.UTF_8);
 
     private final OneTimeLinks links = new PostgresOneTimeLinks(SharedApplication.jdbc(), Optional.of(ADDRESS));
     private final Enrolments enrolments = SharedApplication.bean(Enrolments.class);
     private final ChannelAccount reader = new ChannelAccount(
             new ChannelName("telegram"), "bot", UUID.randomUUID().toString());
     private final Browser browser = Browser.fresh();
-    private long member;
-    private long document;
+    private final InternalDocument document = InternalDocument.first();
 
     @BeforeEach
-    void aMemberWhoMayReadAnInternalDocument() {
-        SharedApplication.jdbc().sql("""
-                        with recursive up as (
-                            select m.id as member, m.unit from member m
-                            union all
-                            select up.member, u.parent from up join unit u on u.id = up.unit where u.parent is not null)
-                        select up.member, d.id from up join document d on d.owner = up.unit
-                        where d.access = 'INTERNAL' and d.removed_at is null order by 1, 2 limit 1""").query(row -> {
-            member = row.getLong(1);
-            document = row.getLong(2);
-        });
-        assertThat(document).isPositive();
-        enrolments.link(reader, new MemberId(member), new Enrolments.Consent("2026-11", Instant.now()));
+    void aMemberWhoMayReadIt() {
+        enrolments.link(reader, document.reader(), new Enrolments.Consent("2026-11", Instant.now()));
     }
 
     @AfterEach
     void nothingStays() {
-        access("INTERNAL");
+        document.close();
         enrolments.unlink(reader, Instant.now());
-    }
-
-    private void access(String access) {
-        SharedApplication.jdbc()
-                .sql("update document set access = ? where id = ?")
-                .params(access, document)
-                .update();
     }
 
     private String link(Target target, Instant now) {
@@ -83,7 +55,7 @@ class HandoutPageTest {
     }
 
     private String link() {
-        return link(new Target.Text(new DocumentId(document), 0), Instant.now());
+        return link(new Target.Text(document.id(), 0), Instant.now());
     }
 
     private HttpResponse<String> press(String path) {
@@ -98,7 +70,7 @@ class HandoutPageTest {
     private String firstLine() {
         String text = SharedApplication.jdbc()
                 .sql("select text from passage where document = ? order by ordinal limit 1")
-                .param(document)
+                .param(document.id().value())
                 .query(String.class)
                 .single();
         return text.lines().findFirst().orElseThrow().split("[\"'&<>]", 2)[0];
@@ -147,7 +119,7 @@ class HandoutPageTest {
     @Test
     void anExpiredLinkOpensNothing() {
         String link = link(
-                new Target.Text(new DocumentId(document), 0),
+                new Target.Text(document.id(), 0),
                 Instant.now().minus(OneTimeLinks.GOOD_FOR).minusSeconds(1));
 
         assertThat(look(link).statusCode()).isEqualTo(410);
@@ -165,7 +137,7 @@ class HandoutPageTest {
     @Test
     void whatBecameRestrictedIsNotShown() {
         String link = link();
-        access("RESTRICTED");
+        document.access("RESTRICTED");
 
         refused(press(link));
     }
@@ -174,7 +146,7 @@ class HandoutPageTest {
     void whoMovedToAnotherPartOfThePartyReadsNothing() {
         String unit = SharedApplication.jdbc()
                 .sql("select unit from member where id = ?")
-                .param(member)
+                .param(document.reader().value())
                 .query(String.class)
                 .single();
         String away = "di-" + UUID.randomUUID();
@@ -194,7 +166,7 @@ class HandoutPageTest {
     private void move(String unit) {
         SharedApplication.jdbc()
                 .sql("update member set unit = ? where id = ?")
-                .params(unit, member)
+                .params(unit, document.reader().value())
                 .update();
     }
 
@@ -205,47 +177,21 @@ class HandoutPageTest {
 
     @Test
     void aFileIsSentOnceToWhoMayReadItsDocument() {
-        SentFile file = new SentFile(kept().digest(), "ke-hoach.pdf", "application/pdf", PDF.length, true);
-        try {
-            String link = link(new Target.File(file), Instant.now());
-            assertThat(look(link).body()).contains("Mở văn bản").doesNotContain("ke-hoach");
+        SentFile file = new SentFile(
+                document.withFile().digest(), "ke-hoach.pdf", "application/pdf", InternalDocument.FILE.length, true);
+        String link = link(new Target.File(file), Instant.now());
+        assertThat(look(link).body()).contains("Mở văn bản").doesNotContain("ke-hoach");
 
-            HttpResponse<String> sent = press(link);
-            assertThat(sent.statusCode()).isEqualTo(200);
-            assertThat(sent.body()).isEqualTo(new String(PDF, StandardCharsets.UTF_8));
-            assertThat(sent.headers().firstValue("Content-Type")).contains("application/pdf");
-            assertThat(sent.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-            assertThat(press(link).statusCode()).isEqualTo(410);
+        HttpResponse<String> sent = press(link);
+        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.body()).isEqualTo(new String(InternalDocument.FILE, StandardCharsets.UTF_8));
+        assertThat(sent.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(sent.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(press(link).statusCode()).isEqualTo(410);
 
-            String other = link(new Target.File(file), Instant.now());
-            access("RESTRICTED");
-            refused(press(other));
-        } finally {
-            original(null);
-        }
-    }
-
-    private OriginalId kept() {
-        OriginalId id = Objects.requireNonNull(SharedApplication.bean(TransactionTemplate.class)
-                .execute(started -> {
-                    try {
-                        OriginalId made = SharedApplication.bean(Originals.class)
-                                .keep(new ArrivedFile("ke-hoach.pdf", PDF.length, () -> new ByteArrayInputStream(PDF)));
-                        original(made.digest());
-                        return made;
-                    } catch (java.io.IOException impossible) {
-                        throw new IllegalStateException(impossible);
-                    }
-                }));
-        return id;
-    }
-
-    private void original(@org.jspecify.annotations.Nullable String digest) {
-        SharedApplication.jdbc()
-                .sql("update document set original = ? where id = ?")
-                .param(digest)
-                .param(document)
-                .update();
+        String other = link(new Target.File(file), Instant.now());
+        document.access("RESTRICTED");
+        refused(press(other));
     }
 
     @Test
