@@ -51,16 +51,14 @@ record Verdict(
     /// One link, one consent and one made-up member for each, three updates done and five replies sent.
     private static long doubled(Database database, String platform) {
         return database.number("""
-                select count(*) from (select account,
-                    (select count(*) from outbox o where o.channel = i.channel and o.account = i.account
-                        and state = 'sent') as sent,
-                    (select count(*) from outbox o where o.channel = i.channel and o.account = i.account) as replies,
-                    (select count(*) from channel_account a where a.channel = i.channel and a.id = i.account
-                        and a.member is not null) as links,
-                    (select count(*) from channel_account a join consent_ledger l on l.member = a.member
-                        where a.channel = i.channel and a.id = i.account) as consents
-                    from (select distinct channel, account from inbox where channel = '%s') i) e
-                where sent <> 5 or replies <> 5 or links <> 1 or consents <> 1""".formatted(platform));
+                with people as (select distinct account from inbox where channel = '%1$s'),
+                replies as (select account, count(*) as all_of_them, count(*) filter (where state = 'sent') as sent
+                    from outbox where channel = '%1$s' group by 1),
+                links as (select a.id as account, count(distinct a.member) as members, count(*) as consents
+                    from channel_account a join consent_ledger l on l.member = a.member
+                    where a.channel = '%1$s' group by 1)
+                select count(*) from people left join replies using (account) left join links using (account)
+                where (all_of_them, sent, members, consents) is distinct from (5, 5, 1, 1)""".formatted(platform));
     }
 
     boolean isFlawless() {
