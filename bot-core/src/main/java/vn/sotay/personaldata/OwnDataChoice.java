@@ -2,10 +2,13 @@ package vn.sotay.personaldata;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.Reply;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.enrolment.preference.ChannelDialog;
+import vn.sotay.enrolment.preference.ChannelWording;
 
 /// The buttons of {@link OwnDataDialog}.
 final class OwnDataChoice {
@@ -24,12 +27,16 @@ final class OwnDataChoice {
         return OPENING.contains(choice);
     }
 
-    static List<Reply.Choice> all() {
-        return List.of(
+    /// @param several whether the member has linked more than one account
+    static List<Reply.Choice> all(boolean several) {
+        Stream<Reply.Choice> channels =
+                several ? Stream.of(new Reply.Choice(ChannelDialog.SHOW, ChannelWording.LABEL)) : Stream.empty();
+        Stream<Reply.Choice> rest = Stream.of(
                 new Reply.Choice(LOOKS, OwnDataWording.LOOKS_LABEL),
                 new Reply.Choice(CORRECT, OwnDataWording.CORRECT_LABEL),
                 unlink(),
                 new Reply.Choice(ERASE, OwnDataWording.ERASE_LABEL));
+        return Stream.concat(channels, rest).toList();
     }
 
     static List<Reply.Choice> afterLooks() {

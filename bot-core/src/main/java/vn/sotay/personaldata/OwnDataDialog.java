@@ -102,14 +102,15 @@ public final class OwnDataDialog implements Dialog<OwnDataDialog.State> {
 
     private Next shown(Speaker.KnownMember member) {
         data.shown(member.member().id(), member.account().channel());
+        List<PersonalData.Link> links = data.links(member.member().id());
         return data.record(member.member().id())
                 .map(record -> Next.finish(
                         OwnDataWording.record(record),
                         OwnDataWording.around(
-                                data.links(member.member().id()),
+                                links,
                                 data.consents(member.member().id()),
                                 requests.of(member.member().id()),
-                                OwnDataChoice.all())))
+                                OwnDataChoice.all(links.size() > 1))))
                 .orElseGet(Next::finish);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sotay.conversation.Reply;
+import vn.sotay.enrolment.preference.ChannelWording;
 import vn.sotay.personaldata.PersonalData.Contact;
 import vn.sotay.personaldata.PersonalData.GivenConsent;
 import vn.sotay.personaldata.PersonalData.Link;
@@ -137,7 +138,7 @@ final class OwnDataWording {
     }
 
     private static String link(Link link) {
-        return TermWording.channel(link.account().channel()) + ", từ ngày " + TermWording.day(link.since());
+        return ChannelWording.name(link.account().channel()) + ", từ ngày " + TermWording.day(link.since());
     }
 
     private static String consent(GivenConsent consent) {

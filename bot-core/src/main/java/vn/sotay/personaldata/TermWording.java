@@ -3,7 +3,6 @@ package vn.sotay.personaldata;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import vn.sotay.conversation.ChannelName;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.Gender;
 import vn.sotay.organisation.MemberStatus;
@@ -79,17 +78,6 @@ final class TermWording {
             case SECRETARY -> "bí thư chi bộ";
             case INSPECTOR -> "cán bộ kiểm tra";
             case MEMBER -> "đảng viên";
-        };
-    }
-
-    /// The core knows no channel, but people know them by name.
-    static String channel(ChannelName channel) {
-        return switch (channel.value()) {
-            case "webchat" -> "Trò chuyện trên web";
-            case "zalo" -> "Zalo";
-            case "zalobot" -> "Zalo Bot";
-            case "telegram" -> "Telegram";
-            default -> channel.value();
         };
     }
 }

@@ -64,6 +64,13 @@ class ArchitectureTest {
                             "vn.sotay.organisation",
                             "vn.sotay.organisation.membership")),
             Map.entry(
+                    "vn.sotay.enrolment.preference",
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.conversation.contact",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation")),
+            Map.entry(
                     "vn.sotay.documents",
                     List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
             Map.entry(
@@ -94,6 +101,7 @@ class ArchitectureTest {
                             "vn.sotay.conversation.contact",
                             "vn.sotay.conversation.outbox",
                             "vn.sotay.enrolment",
+                            "vn.sotay.enrolment.preference",
                             "vn.sotay.language",
                             "vn.sotay.organisation",
                             "vn.sotay.organisation.access")),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.sotay.conversation.contact.DomesticChannels;
+import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.documents.Handbook;
 import vn.sotay.documents.InMemoryDocuments;
 import vn.sotay.documents.WordOverlapSearch;
@@ -25,6 +26,8 @@ import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.InMemoryEnrolments;
 import vn.sotay.enrolment.InMemorySpeakers;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.enrolment.preference.ChannelDialog;
+import vn.sotay.enrolment.preference.InMemoryPreferredChannels;
 import vn.sotay.language.VietnameseText;
 import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
@@ -221,8 +224,10 @@ class AnyConversationTest {
                     Optional.of(() -> members.add(People.aNewMember("Hà Thị Thử", Handbook.TAN_KHE_2))));
             OwnDataDialog ownData = new OwnDataDialog(
                     new InMemoryPersonalData(enrolments, members, units), new InMemoryDataRequests(), domestic);
-            conversations =
-                    new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
+            ChannelDialog channels =
+                    new ChannelDialog(new InMemoryPreferredChannels(enrolments, new InMemoryContacts()));
+            conversations = new Conversations(
+                    List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels), enrolment, lookUp);
         }
 
         List<Reply> does(Update update) {

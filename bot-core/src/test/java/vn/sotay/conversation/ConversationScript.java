@@ -51,6 +51,8 @@ import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.InMemoryEnrolments;
 import vn.sotay.enrolment.InMemorySpeakers;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.enrolment.preference.ChannelDialog;
+import vn.sotay.enrolment.preference.InMemoryPreferredChannels;
 import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.Member;
@@ -257,7 +259,14 @@ public final class ConversationScript {
                 library.search(documents), documents, missed, new Handout(links, domestic, this::original, time));
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
         OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
-        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
+        return new Conversations(
+                List.of(
+                        lookUp,
+                        ownData,
+                        new UnlinkDialog(enrolments),
+                        new ChannelDialog(new InMemoryPreferredChannels(enrolments, contacts))),
+                enrolment,
+                lookUp);
     }
 
     /// Demo members are members like any other.
@@ -281,6 +290,21 @@ public final class ConversationScript {
     public ConversationScript withCode(String code) {
         enrolments.issue(
                 EnrolmentCode.in(code).orElseThrow(), huong.id(), time.instant().plus(Duration.ofHours(1)));
+        return this;
+    }
+
+    /// Đồng chí Lò Thị Hương has linked another account, on this channel.
+    public ConversationScript alsoLinkedOn(String channelName) {
+        enrolments.link(
+                new ChannelAccount(new ChannelName(channelName), "bot", "1"),
+                huong.id(),
+                new Enrolments.Consent("2026-11", time.instant()));
+        return this;
+    }
+
+    /// And ends it there.
+    public ConversationScript linkedNoMoreOn(String channelName) {
+        enrolments.unlink(new ChannelAccount(new ChannelName(channelName), "bot", "1"), time.instant());
         return this;
     }
 

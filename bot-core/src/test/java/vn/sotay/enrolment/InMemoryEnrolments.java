@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,17 @@ import vn.sotay.organisation.MemberId;
 public final class InMemoryEnrolments implements Enrolments, Undoable {
     private final InMemoryMembers members;
     private final Map<String, Issued> codes = new HashMap<>();
-    private final Map<ChannelAccount, Link> links = new HashMap<>();
+    private final Map<ChannelAccount, Link> links = new LinkedHashMap<>();
+    private long numbers;
     private final List<Guess> guesses = new ArrayList<>();
     private final List<Ledger> ledger = new ArrayList<>();
 
     private record Issued(MemberId member, Instant expires) {}
 
-    private record Link(MemberId member, Consent consent) {}
+    private record Link(MemberId member, Consent consent, long number, boolean preferred) {}
+
+    /// A link as its member sees it.
+    public record Linked(ChannelAccount account, long number, boolean preferred) {}
 
     /// What was agreed to, and when it was withdrawn.
     public record Ledger(ChannelAccount account, MemberId member, Consent consent, Optional<Instant> withdrawnAt) {}
@@ -78,7 +83,12 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
 
     @Override
     public synchronized void link(ChannelAccount account, MemberId member, Consent consent) {
-        links.put(account, new Link(member, consent));
+        Link before = links.get(account);
+        links.put(
+                account,
+                before == null
+                        ? new Link(member, consent, ++numbers, false)
+                        : new Link(member, consent, before.number, before.preferred && before.member.equals(member)));
         ledger.add(new Ledger(account, member, consent, Optional.empty()));
     }
 
@@ -116,6 +126,19 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
         return Optional.ofNullable(links.get(account)).map(Link::member);
     }
 
+    public synchronized List<Linked> linkedOf(MemberId member) {
+        return links.entrySet().stream()
+                .filter(link -> link.getValue().member.equals(member))
+                .map(link -> new Linked(link.getKey(), link.getValue().number, link.getValue().preferred))
+                .toList();
+    }
+
+    /// Of the member's links this one is preferred.
+    public synchronized void prefer(MemberId member, long number) {
+        links.replaceAll((account, link) ->
+                link.member.equals(member) ? new Link(member, link.consent, link.number, link.number == number) : link);
+    }
+
     /// All consents of the member, the earliest first.
     public synchronized List<Ledger> ledgerOf(MemberId member) {
         return ledger.stream().filter(one -> one.member.equals(member)).toList();
@@ -129,7 +152,7 @@ public final class InMemoryEnrolments implements Enrolments, Undoable {
     @Override
     public synchronized Runnable remember() {
         Map<String, Issued> codesThen = Map.copyOf(codes);
-        Map<ChannelAccount, Link> linksThen = Map.copyOf(links);
+        Map<ChannelAccount, Link> linksThen = new LinkedHashMap<>(links);
         List<Guess> guessesThen = List.copyOf(guesses);
         List<Ledger> ledgerThen = List.copyOf(ledger);
         return () -> {

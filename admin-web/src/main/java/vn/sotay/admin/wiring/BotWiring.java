@@ -3,6 +3,8 @@ package vn.sotay.admin.wiring;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sotay.admin.storage.enrolment.PostgresPreferredChannels;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.documents.DocumentSearch;
@@ -14,6 +16,8 @@ import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.enrolment.preference.ChannelDialog;
+import vn.sotay.enrolment.preference.PreferredChannels;
 import vn.sotay.personaldata.DataRequests;
 import vn.sotay.personaldata.OwnDataDialog;
 import vn.sotay.personaldata.PersonalData;
@@ -37,8 +41,22 @@ class BotWiring {
     }
 
     @Bean
+    PreferredChannels preferredChannels(JdbcClient jdbc) {
+        return new PostgresPreferredChannels(jdbc);
+    }
+
+    @Bean
+    ChannelDialog channelDialog(PreferredChannels channels) {
+        return new ChannelDialog(channels);
+    }
+
+    @Bean
     Conversations conversations(
-            LookUpDialog lookUp, OwnDataDialog ownData, EnrolmentDialog enrolment, Enrolments enrolments) {
-        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments)), enrolment, lookUp);
+            LookUpDialog lookUp,
+            OwnDataDialog ownData,
+            ChannelDialog channels,
+            EnrolmentDialog enrolment,
+            Enrolments enrolments) {
+        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels), enrolment, lookUp);
     }
 }

@@ -110,7 +110,8 @@ public final class PostgresEnrolments implements Enrolments {
                         insert into channel_account (channel, bot, id, member, consent_version, consent_at)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (channel, bot, id) do update set member = excluded.member,
-                            consent_version = excluded.consent_version, consent_at = excluded.consent_at""")
+                            consent_version = excluded.consent_version, consent_at = excluded.consent_at,
+                            preferred = channel_account.preferred and channel_account.member = excluded.member""")
                 .params(account.channel().value(), account.bot(), account.id())
                 .params(member.value(), consent.version(), utc(consent.givenAt()))
                 .update();
