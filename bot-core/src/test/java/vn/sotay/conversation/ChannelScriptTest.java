@@ -75,4 +75,26 @@ class ChannelScriptTest {
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
                 """);
     }
+
+    @Test
+    void aConversationBegunOnOneAccountIsNotMixedWithAnother() {
+        ConversationScript.withAMember()
+                .plays("""
+                — sửa dữ liệu
+                » Mời đồng chí viết nội dung nào chưa đúng …
+                """)
+                .onTheOther()
+                .plays("""
+                — menu
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                """)
+                .onTheOther()
+                .plays("""
+                — Tên đệm của tôi là Thị
+                » Đã ghi nhận yêu cầu sửa số 1. …
+                » Đồng chí cần việc gì? …
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                """);
+    }
 }

@@ -113,7 +113,8 @@ public final class ConversationScript {
     private final Deque<Runnable> sending = new ArrayDeque<>();
     private final Inbox inbox;
     private final Outbox outbox;
-    private final ChannelAccount account = Accounts.anAccount();
+    private ChannelAccount account = Accounts.anAccount();
+    private ChannelAccount other = Accounts.anAccount();
     private final List<Reply.Choice> shown = new ArrayList<>();
     private int seen;
 
@@ -300,6 +301,15 @@ public final class ConversationScript {
                 huong.id(),
                 new Enrolments.Consent("2026-11", time.instant()));
         return this;
+    }
+
+    /// Đồng chí Lò Thị Hương goes on with another account of theirs; called again, with the first.
+    public ConversationScript onTheOther() {
+        ChannelAccount left = account;
+        account = other;
+        other = left;
+        shown.clear();
+        return enrolments.linkedTo(account).isPresent() ? this : linked();
     }
 
     /// And ends it there.

@@ -30,6 +30,7 @@ import vn.sotay.platform.FakeNode;
 /// The whole product between the fakes of Zalo, Zalo Bot and Telegram: a stranger comes, agrees and becomes
 /// a member of the demo, on each.
 class RealChannelsTest {
+    private static final String OUTSIDE = "https://sotay.example.vn";
     private static final long PATIENCE = 30_000_000_000L;
     private static final String PERSON = "2000000000000000077";
     private static final FakeZalo ZALO = new FakeZalo();
@@ -48,6 +49,7 @@ class RealChannelsTest {
                 List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"),
                 List.of(
                         "--sotay.demo=true",
+                        "--sotay.public-url=" + OUTSIDE,
                         "--sotay.telegram.token=" + TelegramWorld.TOKEN,
                         "--sotay.telegram.api-url=" + TELEGRAM.url(),
                         "--sotay.zalobot.token=" + ZaloBotWorld.TOKEN,
@@ -70,7 +72,7 @@ class RealChannelsTest {
     }
 
     @Test
-    void aStrangerBecomesAMemberOnTelegram() {
+    void aStrangerBecomesAMemberOnTelegram() throws IOException, InterruptedException {
         TELEGRAM.world().writes(77, "Xin chào");
         await(() -> TELEGRAM.world().messages().size(), 2);
         TelegramWorld.Message consent = TELEGRAM.world().messages().getLast();
@@ -85,6 +87,34 @@ class RealChannelsTest {
                 .allSatisfy(message -> assertThat(message.chat()).isEqualTo("77"));
         assertThat(TELEGRAM.world().messages().getLast().buttons()).isNotEmpty();
         assertThat(TELEGRAM.world().methods()).contains("answercallbackquery");
+
+        internalTextStaysAtHome();
+    }
+
+    /// Telegram's servers are abroad: what goes there is a link that opens once.
+    private static void internalTextStaysAtHome() throws IOException, InterruptedException {
+        TELEGRAM.world().writes(77, "04-TB/ĐU");
+        await(() -> links().size(), 1);
+        assertThat(TELEGRAM.world().messages().stream().map(TelegramWorld.Message::text))
+                .noneMatch(text -> text.contains("Trưởng Công an phường"));
+
+        URI link = URI.create(links().getFirst().replace(OUTSIDE, node.url()));
+        HttpRequest press = HttpRequest.newBuilder(link)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            assertThat(http.send(press, HttpResponse.BodyHandlers.ofString()).body())
+                    .contains("Trưởng Công an phường");
+            assertThat(http.send(press, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(410);
+        }
+    }
+
+    private static List<String> links() {
+        return TELEGRAM.world().messages().stream()
+                .flatMap(message -> message.data().stream())
+                .filter(data -> data.startsWith(OUTSIDE + "/d/"))
+                .toList();
     }
 
     @Test

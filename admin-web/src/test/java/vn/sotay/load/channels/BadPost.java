@@ -7,7 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -34,6 +38,7 @@ final class BadPost implements AutoCloseable {
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger late = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final Queue<Double> answeredIn = new ConcurrentLinkedQueue<>();
 
     BadPost(URI webhook, long seed) {
         this.webhook = webhook;
@@ -69,7 +74,11 @@ final class BadPost implements AutoCloseable {
                         .timeout(Duration.ofSeconds(10))
                         .POST(BodyPublishers.ofByteArray(post.body()));
                 post.headers().forEach(request::header);
-                if (http.send(request.build(), BodyHandlers.discarding()).statusCode() == TAKEN) return;
+                long began = System.nanoTime();
+                int status =
+                        http.send(request.build(), BodyHandlers.discarding()).statusCode();
+                answeredIn.add((System.nanoTime() - began) / 1e6);
+                if (status == TAKEN) return;
             } finally {
                 lines.release();
             }
@@ -85,7 +94,17 @@ final class BadPost implements AutoCloseable {
 
     @Override
     public String toString() {
-        return repeated + " posted twice, " + late + " late, " + refused + " posted again because they were not taken";
+        List<Double> sorted = answeredIn.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "%s posted twice, %s late, %s posted again because they were not taken; answered in ms: p50 %.0f, p99 %.0f,"
+                        + " slowest %.0f",
+                repeated,
+                late,
+                refused,
+                sorted.get(sorted.size() / 2),
+                sorted.get(sorted.size() * 99 / 100),
+                sorted.getLast());
     }
 
     @Override
