@@ -34,6 +34,8 @@ class ZaloAccountTest {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+/v4/oa/permission[^\"]+)\"");
     private static final String ZALO = "/admin/channels/zalo";
 
+    private static final String SITE_CODE = "Ma-Xac_Thuc-01";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static FakeZalo zalo;
     private static ConfigurableApplicationContext application;
@@ -50,6 +52,7 @@ class ZaloAccountTest {
                 "--sotay.zalo.app-secret=" + ZaloWorld.APP_SECRET,
                 "--sotay.zalo.oa-secret-key=" + ZaloWorld.OA_SECRET,
                 "--sotay.zalo.choices.pkce=true",
+                "--sotay.zalo.site-verification=" + SITE_CODE,
                 "--sotay.zalo.api-url=" + zalo.url(),
                 "--sotay.zalo.oauth-url=" + zalo.url(),
                 "--sotay.zalo.business-url=" + zalo.url());
@@ -119,6 +122,18 @@ class ZaloAccountTest {
     void theProbeOfZalosConsoleIsAnswered() {
         assertThat(post(new Post("{}".getBytes(StandardCharsets.US_ASCII), Map.of())))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theDomainIsVerifiedByTheFirstPageAndByTheFileOfThatCodeOnly() {
+        Browser zalo = Browser.openedAt(url);
+        String tag = "<meta name=\"zalo-platform-site-verification\" content=\"" + SITE_CODE + "\"";
+
+        assertThat(zalo.get("/", "text/html").body()).contains(tag);
+        assertThat(zalo.get("/zalo_verifier" + SITE_CODE + ".html", "text/html").body())
+                .contains(tag);
+        assertThat(zalo.get("/zalo_verifierAnother.html", "text/html").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
