@@ -12,4 +12,13 @@ public record Passage(int ordinal, String path, List<String> headings, String te
     public Passage {
         headings = List.copyOf(headings);
     }
+
+    /// The headings that begin here for who reads on from a passage that stands under these.
+    public List<String> headingsAfter(List<String> under) {
+        int same = 0;
+        while (same < headings.size()
+                && same < under.size()
+                && headings.get(same).equals(under.get(same))) same++;
+        return headings.subList(same, headings.size());
+    }
 }

@@ -12,18 +12,10 @@ public final class ReadingText {
         List<String> lines = new ArrayList<>();
         List<String> under = List.of();
         for (Passage passage : passages) {
-            lines.addAll(beginning(passage.headings(), under));
+            lines.addAll(passage.headingsAfter(under));
             lines.add(passage.text());
             under = passage.headings();
         }
         return String.join("\n", lines);
-    }
-
-    private static List<String> beginning(List<String> headings, List<String> under) {
-        int same = 0;
-        while (same < headings.size()
-                && same < under.size()
-                && headings.get(same).equals(under.get(same))) same++;
-        return headings.subList(same, headings.size());
     }
 }

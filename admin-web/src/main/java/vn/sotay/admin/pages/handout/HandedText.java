@@ -63,18 +63,11 @@ record HandedText(Speakers speakers, Documents documents) {
         List<String> under = List.of();
         for (Passage passage : passages) {
             parts.add(new Part(
-                    beginning(passage.headings(), under),
+                    passage.headingsAfter(under),
                     passage.path(),
                     passage.text().lines().toList()));
             under = passage.headings();
         }
         return parts;
-    }
-
-    private static List<String> beginning(List<String> headings, List<String> under) {
-        int same = 0;
-        while (same < Math.min(headings.size(), under.size())
-                && headings.get(same).equals(under.get(same))) same++;
-        return headings.subList(same, headings.size());
     }
 }
