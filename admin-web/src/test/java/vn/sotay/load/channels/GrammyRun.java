@@ -21,6 +21,10 @@ public final class GrammyRun {
     private static final int CHATS = 1_000;
     private static final int UPDATES = 20_000;
     private static final int ROUNDS = 3;
+
+    /// Rounds before these are counted: the compiler of the JVM is busy through the first ones.
+    private static final int WARM_UP = 5;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
@@ -47,8 +51,10 @@ public final class GrammyRun {
                 GrammyBot grammy = new GrammyBot(grammyFolder, ours.answer(FIRST_CHAT))) {
             ours.world().latency(latency);
             grammy.world().latency(latency);
-            round(ours.world(), ours.pid());
-            round(grammy.world(), grammy.pid());
+            for (int nth = 0; nth < WARM_UP; nth++) {
+                round(ours.world(), ours.pid());
+                round(grammy.world(), grammy.pid());
+            }
             List<List<Round>> rounds = IntStream.range(0, ROUNDS)
                     .mapToObj(nth -> List.of(round(ours.world(), ours.pid()), round(grammy.world(), grammy.pid())))
                     .toList();

@@ -14,8 +14,9 @@ import vn.sotay.conversation.outbox.SendOutcome.Reason;
 
 /// What an answer means for a message. Only the codes are documented, so only they count.
 final class ZaloBotOutcomes {
-    private static final Duration FIRST_FLOOD = Duration.ofMinutes(1);
-    private static final int MOST_DOUBLINGS = 6;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 12;
 
     private final ZaloBotApi api;
     private final ChannelStates states;
@@ -69,16 +70,19 @@ final class ZaloBotOutcomes {
                 : new SendOutcome.TryLater(time.instant(), "http 404");
     }
 
-    /// No figures are published: a minute at first, twice as long each time it comes again, at most an hour.
-    /// What was on its way meanwhile does not count.
+    /// No figures are published. One alone may be about its chat, so only its message waits. When another
+    /// comes and nothing went in between, the whole bot waits: two seconds, twice as long each time, at most
+    /// an hour. What was on its way meanwhile does not count.
     private synchronized SendOutcome flood(Answer.Refused refused) {
         Instant now = time.instant();
         common.trouble("http 429", refused.description());
         Optional<Instant> known = states.pause(ZaloBot.NAME, now).flatMap(Pause::until);
         if (known.isPresent()) return new SendOutcome.Wait(known.get(), "http 429");
-        Duration unsaid = FIRST_FLOOD.multipliedBy(Math.min(60, 1L << Math.min(floods++, MOST_DOUBLINGS)));
-        Instant until = now.plus(refused.retryAfter().orElse(unsaid));
-        states.stop(ZaloBot.NAME, new Pause(now, Optional.of(until), "zalobot.flood"));
+        Duration unsaid = FIRST_WAIT.multipliedBy(1L << Math.min(floods++, MOST_DOUBLINGS));
+        Duration wait = refused.retryAfter().orElse(unsaid.compareTo(LONGEST_WAIT) < 0 ? unsaid : LONGEST_WAIT);
+        Instant until = now.plus(wait);
+        if (floods > 1 || refused.retryAfter().isPresent())
+            states.stop(ZaloBot.NAME, new Pause(now, Optional.of(until), "zalobot.flood"));
         return new SendOutcome.Wait(until, "http 429");
     }
 

@@ -1,5 +1,5 @@
-/// What the stand-ins for platforms (*nền tảng giả*) have in common: a server on loopback and what can become
-/// of its answers.
+/// What the stand-ins for platforms (*nền tảng giả*) have in common: a server on loopback, what can become of its
+/// answers, faults by chance and limits of rate.
 ///
 /// Open {@link vn.sotay.channels.fake.Loopback}.
 @NullMarked

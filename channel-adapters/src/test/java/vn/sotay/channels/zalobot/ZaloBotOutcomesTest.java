@@ -128,9 +128,16 @@ class ZaloBotOutcomesTest {
     }
 
     @Test
+    void oneRefusalForHasteHoldsUpOnlyItsMessage() {
+        assertThat(of(429)).isEqualTo(new SendOutcome.Wait(now.plusSeconds(1), "http 429"));
+        assertThat(states.pause(ZaloBot.NAME, now)).isEmpty();
+    }
+
+    @Test
     void aUsedUpQuotaPausesTheBotLongerEachTimeUntilAMessageGoes() {
-        for (int minutes : new int[] {1, 2, 4, 8, 16, 32, 60, 60}) {
-            Instant until = now.plus(Duration.ofMinutes(minutes));
+        of(429);
+        for (int seconds : new int[] {2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 3600, 3600}) {
+            Instant until = now.plusSeconds(seconds);
             assertThat(of(429)).isEqualTo(new SendOutcome.Wait(until, "http 429"));
             assertThat(of(429)).as("on its way meanwhile").isEqualTo(new SendOutcome.Wait(until, "http 429"));
             assertThat(states.pause(ZaloBot.NAME, until.minusMillis(1)))
@@ -139,7 +146,7 @@ class ZaloBotOutcomesTest {
         }
         outcomes.of(Answer.read("{\"ok\":true,\"result\":{\"message_id\":\"m1\"}}"));
 
-        assertThat(of(429)).isEqualTo(new SendOutcome.Wait(now.plus(Duration.ofMinutes(1)), "http 429"));
+        assertThat(of(429)).isEqualTo(new SendOutcome.Wait(now.plusSeconds(1), "http 429"));
     }
 
     @Test

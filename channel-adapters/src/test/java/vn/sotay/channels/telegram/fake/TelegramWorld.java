@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.sotay.channels.fake.Faults;
+import vn.sotay.channels.fake.Pacing;
 
 /// What Telegram knows: the updates of one bot that wait, and the messages that its chats show. Limits are
 /// Telegram's own.
@@ -27,7 +29,7 @@ public final class TelegramWorld {
     private static final int OK = 200;
     private static final int CONFLICT = 409;
 
-    private final Faults faults = new Faults();
+    private final Faults<Fault> faults = new Faults<>();
     private final Map<String, Outcome> refusals = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> last = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Long, ObjectNode> updates = new ConcurrentSkipListMap<>();
@@ -176,7 +178,7 @@ public final class TelegramWorld {
         if (sends && !pacing.take(text(parameters, "chat_id"))) return tooFast(1);
         Outcome refused = refusals.remove(name);
         if (refused != null) return refused;
-        Optional<Fault> fault = faults.draw(sends);
+        Optional<Fault> fault = sends ? faults.draw() : Optional.empty();
         Optional<Outcome> refusal = fault.flatMap(TelegramWorld::refusal);
         if (refusal.isPresent()) return refusal.get();
         Outcome done = done(name, parameters);

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import vn.sotay.channels.fake.Faults;
 import vn.sotay.channels.zalo.ZaloJson;
 import vn.sotay.channels.zalo.fake.Person.Message;
 
@@ -25,8 +26,8 @@ public final class ZaloWorld {
 
     final InstantSource time;
     final Tokens tokens = new Tokens(APP_SECRET);
-    final Faults ofApi = new Faults();
-    final Faults ofOAuth = new Faults();
+    final Faults<Fault> ofApi = new Faults<>();
+    final Faults<Fault> ofOAuth = new Faults<>();
     final Rate rate = new Rate();
     final AtomicLong ids = new AtomicLong(1);
     private final Map<String, Person> people = new ConcurrentHashMap<>();

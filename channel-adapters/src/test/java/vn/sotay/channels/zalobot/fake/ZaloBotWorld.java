@@ -1,18 +1,24 @@
 package vn.sotay.channels.zalobot.fake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.sotay.channels.Post;
+import vn.sotay.channels.fake.Faults;
+import vn.sotay.channels.fake.Pacing;
 
 /// What the bot platform knows: the events of one bot that wait, and the messages that its chats show.
 public final class ZaloBotWorld {
@@ -25,12 +31,15 @@ public final class ZaloBotWorld {
     private static final int OK = 200;
     private static final int BAD = 400;
 
-    private final Queue<Fault> next = new ConcurrentLinkedQueue<>();
+    private final Faults<Fault> faults = new Faults<>();
+    private final Pacing pacing = new Pacing();
+    private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final Queue<JsonNode> waiting = new ConcurrentLinkedQueue<>();
     private final Queue<Outcome> odd = new ConcurrentLinkedQueue<>();
-    private final List<Message> messages = new CopyOnWriteArrayList<>();
-    private final List<String> methods = new CopyOnWriteArrayList<>();
+    private final List<Message> messages = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> methods = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger ids = new AtomicInteger(100);
+    private volatile Consumer<Message> onSent = message -> {};
     private volatile String webhook = "";
     private volatile boolean inLists;
 
@@ -42,7 +51,36 @@ public final class ZaloBotWorld {
 
     /// The next message meets this.
     public void next(Fault fault) {
-        next.add(fault);
+        faults.next(fault);
+    }
+
+    /// From now on messages meet faults by chance.
+    public void faults(Map<Fault, Double> each, long seed) {
+        faults.rates(each, seed);
+    }
+
+    public int met(Fault fault) {
+        return faults.met(fault);
+    }
+
+    /// From now on what comes faster is answered with 429.
+    public void limit(int perSecond, int perChat) {
+        pacing.limit(perSecond, perChat);
+    }
+
+    /// Messages that came faster.
+    public int beyondRate() {
+        return pacing.beyond();
+    }
+
+    /// What to do for each message that was taken.
+    public void onSent(Consumer<Message> todo) {
+        onSent = todo;
+    }
+
+    /// Whether the bot was never told that this message was taken.
+    public boolean isUnanswered(String messageId) {
+        return unanswered.contains(messageId);
     }
 
     /// The next call for updates is answered so.
@@ -144,13 +182,18 @@ public final class ZaloBotWorld {
     }
 
     private Outcome message(JsonNode parameters) {
-        Optional<Fault> fault = Optional.ofNullable(next.poll());
+        String chat = parameters.path("chat_id").asString("");
+        if (!pacing.take(chat)) return refusal(Fault.TOO_FAST).orElseThrow();
+        Optional<Fault> fault = faults.draw();
         Optional<Outcome> refusal = fault.flatMap(ZaloBotWorld::refusal);
         if (refusal.isPresent()) return refusal.get();
         String text = parameters.path("text").asString("");
         if (text.isBlank() || text.length() > MOST_TEXT) return refused(BAD, "Bad Request: text must be 1-2000");
         String id = "82599fa32f56" + ids.incrementAndGet();
-        messages.add(new Message(id, parameters.path("chat_id").asString(""), text));
+        if (fault.isPresent()) unanswered.add(id);
+        Message message = new Message(id, chat, text);
+        messages.add(message);
+        onSent.accept(message);
         Outcome taken = ok("{\"message_id\":\"" + id + "\",\"date\":1790000000000}");
         return new Outcome(taken.status(), taken.body(), fault);
     }

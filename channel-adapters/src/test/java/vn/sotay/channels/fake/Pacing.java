@@ -1,14 +1,14 @@
-package vn.sotay.channels.telegram.fake;
+package vn.sotay.channels.fake;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/// Counts messages as Telegram does: so many a second from the bot, so many to one chat, after a short burst of
-/// each. Without limits until there are some.
-final class Pacing {
+/// Counts messages as platforms of bots do: so many a second from the bot, so many to one chat, after a short burst
+/// of each. Without limits until there are some.
+public final class Pacing {
     private static final double NANOS = 1e9;
 
-    /// Telegram lets a few more through at once.
+    /// As Telegram, which lets a few more through at once.
     private static final int BURST_TO_A_CHAT = 4;
 
     private final Map<String, Bucket> chats = new HashMap<>();
@@ -16,13 +16,13 @@ final class Pacing {
     private int perChat;
     private int beyond;
 
-    synchronized void limit(int perSecond, int toOneChat) {
+    public synchronized void limit(int perSecond, int toOneChat) {
         all = new Bucket(perSecond, perSecond);
         perChat = toOneChat;
         chats.clear();
     }
 
-    synchronized boolean take(String chat) {
+    public synchronized boolean take(String chat) {
         if (all.perSecond == 0) return true;
         Bucket one = chats.computeIfAbsent(chat, fresh -> new Bucket(perChat, perChat * BURST_TO_A_CHAT));
         boolean may = all.take() && one.take();
@@ -30,7 +30,7 @@ final class Pacing {
         return may;
     }
 
-    synchronized int beyond() {
+    public synchronized int beyond() {
         return beyond;
     }
 
