@@ -29,16 +29,19 @@ public final class Faults<F extends Enum<F>> {
 
     public Optional<F> draw() {
         F first = ordered.poll();
-        Optional<F> fault = first == null ? byChance() : Optional.of(first);
-        fault.ifPresent(one -> met.merge(one, 1, Integer::sum));
-        return fault;
+        if (first == null) return byChance();
+        met.merge(first, 1, Integer::sum);
+        return Optional.of(first);
     }
 
-    private synchronized Optional<F> byChance() {
+    /// For calls that the ordered ones are not meant for.
+    public synchronized Optional<F> byChance() {
         double left = rates.isEmpty() ? 1 : random.nextDouble();
         for (Map.Entry<F, Double> rate : rates) {
             left -= rate.getValue();
-            if (left < 0) return Optional.of(rate.getKey());
+            if (left >= 0) continue;
+            met.merge(rate.getKey(), 1, Integer::sum);
+            return Optional.of(rate.getKey());
         }
         return Optional.empty();
     }

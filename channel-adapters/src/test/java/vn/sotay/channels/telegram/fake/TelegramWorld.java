@@ -178,7 +178,7 @@ public final class TelegramWorld {
         if (sends && !pacing.take(text(parameters, "chat_id"))) return tooFast(1);
         Outcome refused = refusals.remove(name);
         if (refused != null) return refused;
-        Optional<Fault> fault = sends ? faults.draw() : Optional.empty();
+        Optional<Fault> fault = sends ? faults.draw() : faults.byChance();
         Optional<Outcome> refusal = fault.flatMap(TelegramWorld::refusal);
         if (refusal.isPresent()) return refusal.get();
         Outcome done = done(name, parameters);
