@@ -49,6 +49,11 @@ public final class FakeChannel implements Channel {
     }
 
     @Override
+    public Drawing drawn(Reply message) {
+        return new Drawing("", java.util.List.of());
+    }
+
+    @Override
     public SendOutcome send(Delivery delivery) {
         String body = delivery.id().value() + "\n" + delivery.to().id() + "\n" + text(delivery.reply());
         Request request = new Request.Builder()

@@ -48,8 +48,8 @@ public final class Conversations {
 
     private Answer greet(Turn turn, Place place) {
         if (place instanceof Place.Inside inside && inside.dialog().equals(forStrangers.name()))
-            return after(forStrangers, on(forStrangers, inside.state(), turn), place);
-        return after(forStrangers, forStrangers.open(turn), place);
+            return after(forStrangers, on(forStrangers, inside.state(), turn), turn, place);
+        return after(forStrangers, forStrangers.open(turn), turn, place);
     }
 
     private Answer serve(Turn turn, Place place) {
@@ -68,10 +68,11 @@ public final class Conversations {
     private Answer chosen(Update.Chosen chosen, Turn turn, Place place) {
         if (Menu.opensWith(chosen)) return home(menu.show());
         Dialog<?> dialog = forMembers.get(chosen.choice().dialog());
-        if (dialog != null && dialog.opensWith(chosen)) return after(dialog, dialog.open(turn), place);
+        if (dialog != null && dialog.opensWith(chosen)) return after(dialog, dialog.open(turn), turn, place);
         if (dialog != null
                 && place instanceof Place.Inside inside
-                && inside.dialog().equals(dialog.name())) return after(dialog, on(dialog, inside.state(), turn), place);
+                && inside.dialog().equals(dialog.name()))
+            return after(dialog, on(dialog, inside.state(), turn), turn, place);
         return home(menu.noLongerThere());
     }
 
@@ -81,7 +82,7 @@ public final class Conversations {
         return switch (place) {
             case Place.Gone gone -> home(menu.noLongerThere());
             case Place.Outside outside ->
-                opened(turn, place).orElseGet(() -> after(fallback, fallback.open(turn), place));
+                opened(turn, place).orElseGet(() -> after(fallback, fallback.open(turn), turn, place));
             case Place.Inside inside -> inside(inside, turn);
         };
     }
@@ -94,28 +95,36 @@ public final class Conversations {
             Optional<Answer> opened = opened(turn, inside);
             if (opened.isPresent()) return opened.get();
         }
-        return after(dialog, on(dialog, inside.state(), turn), inside);
+        return after(dialog, on(dialog, inside.state(), turn), turn, inside);
     }
 
     private Optional<Answer> opened(Turn turn, Place place) {
         return forMembers.values().stream()
                 .filter(dialog -> dialog.opensWith(turn.update()))
                 .findFirst()
-                .map(dialog -> after(dialog, dialog.open(turn), place));
+                .map(dialog -> after(dialog, dialog.open(turn), turn, place));
     }
 
     private static <S extends DialogState> Next on(Dialog<S> dialog, DialogState state, Turn turn) {
         return dialog.on(dialog.states().cast(state), turn);
     }
 
-    private Answer after(Dialog<?> dialog, Next next, Place before) {
+    private Answer after(Dialog<?> dialog, Next next, Turn turn, Place before) {
         List<Reply.Choice> offered = Offer.in(next.replies());
         return switch (next) {
             case Next.Stay stay -> new Answer(stay.replies(), Offer.renewed(before, offered));
             case Next.Move move -> new Answer(move.replies(), new Place.Inside(dialog.name(), move.to(), offered));
             case Next.Finish finish when offered.isEmpty() -> home(with(finish.replies(), menu.show()));
             case Next.Finish finish -> new Answer(finish.replies(), new Place.Outside(offered));
+            case Next.PassOn(ChoiceId to) -> passedOn(dialog, to, turn, before);
         };
+    }
+
+    private Answer passedOn(Dialog<?> from, ChoiceId to, Turn turn, Place place) {
+        Update.Chosen pressed = new Update.Chosen(turn.update().origin(), to);
+        return forMembers.containsKey(to.dialog()) && !to.dialog().equals(from.name())
+                ? chosen(pressed, turn.with(pressed), place)
+                : home(menu.noLongerThere());
     }
 
     private static Answer here(Reply reply, Place place) {

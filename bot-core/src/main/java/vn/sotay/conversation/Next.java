@@ -15,6 +15,14 @@ public sealed interface Next {
     /// The dialog is over. Where the replies offer nothing to pick, the menu follows: no dead ends.
     record Finish(List<Reply> replies) implements Next {}
 
+    /// Another dialog answers, as if its button had been pressed.
+    record PassOn(ChoiceId to) implements Next {
+        @Override
+        public List<Reply> replies() {
+            return List.of();
+        }
+    }
+
     static Next stay(Reply... replies) {
         return new Stay(List.of(replies));
     }

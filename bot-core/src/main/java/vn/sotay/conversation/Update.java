@@ -1,6 +1,7 @@
 package vn.sotay.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.sotay.language.VietnameseText;
 
@@ -48,6 +49,13 @@ public sealed interface Update {
     ///
     /// @param fingerprint of the message, as {@link vn.sotay.conversation.outbox.SendOutcome.AnswerLost} has it
     record Echo(Origin origin, String messageId, String fingerprint) implements Quiet {}
+
+    /// The channel says that messages of ours have come to the person.
+    record Arrived(Origin origin, List<String> messageIds) implements Quiet {
+        public Arrived {
+            messageIds = List.copyOf(messageIds);
+        }
+    }
 
     /// What happened without anything to answer: a receipt, a reaction, a change of the account's settings.
     record Passing(Origin origin, String kind) implements Quiet {}

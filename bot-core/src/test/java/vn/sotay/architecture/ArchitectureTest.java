@@ -114,6 +114,23 @@ class ArchitectureTest {
             Map.entry(
                     "vn.sotay.organisation.roster.heading",
                     List.of("vn.sotay.language", "vn.sotay.organisation", "vn.sotay.organisation.roster")),
+            Map.entry(
+                    "vn.sotay.publishing",
+                    List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.publishing.delivery",
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.conversation.contact",
+                            "vn.sotay.conversation.inbox",
+                            "vn.sotay.conversation.outbox",
+                            "vn.sotay.enrolment.preference",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation",
+                            "vn.sotay.publishing")),
+            Map.entry(
+                    "vn.sotay.documents.release",
+                    List.of("vn.sotay.conversation", "vn.sotay.documents", "vn.sotay.publishing")),
             Map.entry("vn.sotay.documents.structure", List.of("vn.sotay.documents", "vn.sotay.language"))));
 
     @Test

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.sotay.conversation.contact.DomesticChannels;
+import vn.sotay.conversation.contact.HeardSigns;
 import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.inbox.Failures;
 import vn.sotay.conversation.inbox.InMemoryTransactions;
@@ -278,8 +279,12 @@ public final class ConversationScript {
     private Inbox inbox(Conversations conversations) {
         InboxMeter meter = new QuietMeter();
         InMemorySpeakers speakers = new InMemorySpeakers(enrolments, members, units);
-        TurnBatch.Stores stores =
-                new TurnBatch.Stores(updates, deliveries, places, speakers, contacts, enrolments::unlink);
+        TurnBatch.Stores stores = new TurnBatch.Stores(
+                updates,
+                deliveries,
+                places,
+                speakers,
+                new TurnBatch.Ways(contacts, enrolments::unlink, new HeardSigns()));
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
         InMemoryTransactions transactions =

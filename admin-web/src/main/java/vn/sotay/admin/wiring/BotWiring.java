@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sotay.publishing.NoticeDialog;
+import vn.sotay.publishing.Notices;
 import vn.sotay.admin.storage.enrolment.PostgresPreferredChannels;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.contact.DomesticChannels;
@@ -51,12 +53,18 @@ class BotWiring {
     }
 
     @Bean
+    NoticeDialog noticeDialog(Notices notices) {
+        return new NoticeDialog(notices);
+    }
+
+    @Bean
     Conversations conversations(
             LookUpDialog lookUp,
             OwnDataDialog ownData,
             ChannelDialog channels,
+            NoticeDialog notices,
             EnrolmentDialog enrolment,
             Enrolments enrolments) {
-        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels), enrolment, lookUp);
+        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices), enrolment, lookUp);
     }
 }

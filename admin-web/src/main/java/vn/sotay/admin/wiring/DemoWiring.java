@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.demo.DemoAccounts;
+import vn.sotay.admin.storage.publishing.PublishingMode;
 import vn.sotay.admin.demo.DemoHandbook;
 import vn.sotay.admin.demo.MadeUpMembers;
 import vn.sotay.documents.Documents;
@@ -27,11 +28,13 @@ class DemoWiring {
             SotayProperties properties,
             DemoHandbook handbook,
             DemoAccounts accounts,
+            PublishingMode mode,
             Members members,
             InstantSource time) {
         if (!properties.isDemo()) return new Demo(Optional.empty());
         handbook.loadIfEmpty();
         accounts.makeIfMissing();
+        mode.demo();
         return new Demo(Optional.of(new MadeUpMembers(members, time)));
     }
 

@@ -7,7 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sotay.admin.storage.publishing.AwaitedMembers;
 import vn.sotay.admin.jobs.IndexFollower;
 import vn.sotay.admin.jobs.NodeLife;
 import vn.sotay.admin.jobs.RedisNews;
@@ -78,14 +80,18 @@ class NodeWiring {
     }
 
     @Bean
+    TurnBatch.Ways ways(Contacts contacts, Enrolments enrolments, JdbcClient jdbc) {
+        return new TurnBatch.Ways(contacts, enrolments::unlink, new AwaitedMembers(jdbc));
+    }
+
+    @Bean
     TurnBatch.Stores stores(
             Updates updates,
             Deliveries deliveries,
             Places places,
             Speakers speakers,
-            Contacts contacts,
-            Enrolments enrolments) {
-        return new TurnBatch.Stores(updates, deliveries, places, speakers, contacts, enrolments::unlink);
+            TurnBatch.Ways ways) {
+        return new TurnBatch.Stores(updates, deliveries, places, speakers, ways);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import vn.sotay.admin.storage.conversation.Echoes;
 import vn.sotay.admin.storage.library.TrashList;
 import vn.sotay.admin.storage.library.changes.Trash;
 import vn.sotay.admin.storage.personaldata.OldRecords;
+import vn.sotay.admin.storage.publishing.Publications;
 import vn.sotay.admin.storage.questions.PostgresMissedQuestions;
 import vn.sotay.admin.storage.roster.RosterImports;
 import vn.sotay.channels.telegram.SentPolls;
@@ -48,11 +49,11 @@ class RetentionWiring {
     record Channels(PostgresChannelStates states, PostgresTraffic traffic, Echoes echoes) {}
 
     /// What has been of use.
-    record Old(OldRecords records, Trash trash, Channels channels) {}
+    record Old(OldRecords records, Trash trash, Channels channels, Publications publications) {}
 
     @Bean
-    Old old(OldRecords records, Trash trash, Channels channels) {
-        return new Old(records, trash, channels);
+    Old old(OldRecords records, Trash trash, Channels channels, Publications publications) {
+        return new Old(records, trash, channels, publications);
     }
 
     @Bean
@@ -108,6 +109,7 @@ class RetentionWiring {
                         new Step(
                                 "questions asked once", PostgresMissedQuestions.ASKED_ONCE, questions::forgetAskedOnce),
                         new Step("questions", PostgresMissedQuestions.ASKED_OFTEN, questions::forget),
+                        new Step("who received what", Publications.KEPT, old.publications()::forget),
                         new Step("answered requests", KeptFor.ANSWERED_REQUESTS, old.records()::forgetAnsweredRequests),
                         new Step("sign-ins and looks", KeptFor.SIGN_INS, old.records()::forgetRoutine)),
                 time);

@@ -1,5 +1,6 @@
 package vn.sotay.admin.jobs;
 
+import vn.sotay.conversation.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -86,8 +87,13 @@ class SharedPermitsTest {
     }
 
     private record Paced(ChannelName name, Pace pace, Pace pacePerAccount) implements Channel {
-        @Override
-        public SendOutcome send(Delivery delivery) {
+    @Override
+    public Drawing drawn(Reply message) {
+        return new Drawing("", java.util.List.of());
+    }
+
+    @Override
+    public SendOutcome send(Delivery delivery) {
             throw new UnsupportedOperationException();
         }
     }

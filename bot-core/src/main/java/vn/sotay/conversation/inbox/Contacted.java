@@ -2,6 +2,7 @@ package vn.sotay.conversation.inbox;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.Update;
@@ -25,9 +26,11 @@ final class Contacted {
         switch (update) {
             case Update.Left left ->
                 lost.put(origin.sender(), new Contact.Unreachable(origin.sentAt(), Contact.End.BLOCKED));
-            case Update.Withdrew withdrew -> stores.withdrawals().withdraw(origin.sender(), now);
+            case Update.Withdrew withdrew -> stores.ways().withdrawals().withdraw(origin.sender(), now);
             case Update.Echo(Update.Origin from, String messageId, String fingerprint) ->
                 stores.deliveries().arrived(new Echo(from.sender(), messageId, fingerprint, from.sentAt()));
+            case Update.Arrived(Update.Origin from, List<String> messages) ->
+                stores.ways().signs().arrived(from.sender(), messages, from.sentAt());
             case Update.Passing passing -> {}
             case Update.Text text -> heard(origin);
             case Update.Chosen chosen -> heard(origin);
@@ -43,7 +46,10 @@ final class Contacted {
     }
 
     void keep() {
-        if (!heard.isEmpty()) stores.contacts().heard(heard);
-        if (!lost.isEmpty()) stores.contacts().lost(lost);
+        if (!heard.isEmpty()) {
+            stores.ways().contacts().heard(heard);
+            stores.ways().signs().heard(heard.keySet(), now);
+        }
+        if (!lost.isEmpty()) stores.ways().contacts().lost(lost);
     }
 }

@@ -24,6 +24,7 @@ import vn.sotay.conversation.Speakers;
 import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Update;
 import vn.sotay.conversation.contact.Contacts;
+import vn.sotay.conversation.contact.SignsOfLife;
 import vn.sotay.conversation.contact.Withdrawals;
 import vn.sotay.conversation.lane.Lane;
 import vn.sotay.conversation.outbox.Deliveries;
@@ -41,13 +42,10 @@ public final class TurnBatch {
     private final InstantSource time;
 
     /// What a turn reads and writes.
-    public record Stores(
-            Updates updates,
-            Deliveries deliveries,
-            Places places,
-            Speakers speakers,
-            Contacts contacts,
-            Withdrawals withdrawals) {}
+    public record Stores(Updates updates, Deliveries deliveries, Places places, Speakers speakers, Ways ways) {}
+
+    /// What is known of the ways to people, and who wants to know.
+    public record Ways(Contacts contacts, Withdrawals withdrawals, SignsOfLife signs) {}
 
     public TurnBatch(
             List<UpdateReader> readers,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
+import vn.sotay.conversation.contact.Contact;
 
 /// A way to reach people. Implemented once per messaging service.
 public interface Channel {
@@ -22,6 +23,21 @@ public interface Channel {
     /// Whether it is of use to hand messages over now. While it is not, they stay in the outbox untouched.
     default boolean isOpen(Instant now) {
         return true;
+    }
+
+    /// What may be sent unasked on an account of which this is known.
+    default Reach reach(Contact contact, Instant now) {
+        return contact.unreachable().isPresent() ? Reach.CLOSED : Reach.OPEN;
+    }
+
+    /// One message as people will see it: what it says, and the labels of its buttons row by row.
+    Drawing drawn(Reply message);
+
+    /// @param buttons labels, or numbered lines where the channel has no buttons
+    record Drawing(String text, List<String> buttons) {
+        public Drawing {
+            buttons = List.copyOf(buttons);
+        }
     }
 
     /// The reply as this channel's messages: one each for what must go separately, each within the channel's

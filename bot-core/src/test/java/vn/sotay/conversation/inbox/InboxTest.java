@@ -29,6 +29,7 @@ import vn.sotay.conversation.Turn;
 import vn.sotay.conversation.Undoable;
 import vn.sotay.conversation.Update;
 import vn.sotay.conversation.contact.Contact;
+import vn.sotay.conversation.contact.HeardSigns;
 import vn.sotay.conversation.contact.InMemoryContacts;
 import vn.sotay.conversation.lane.InMemoryLeases;
 import vn.sotay.conversation.lane.LaneTable;
@@ -51,6 +52,7 @@ class InboxTest {
             new InMemoryTransactions(List.of(updates, deliveries, places, counter));
     private final InMemoryContacts contacts = new InMemoryContacts();
     private final List<ChannelAccount> withdrawn = new ArrayList<>();
+    private final HeardSigns signs = new HeardSigns();
     private final List<InboxMeter.Ending> endings = new ArrayList<>();
     private final Inbox inbox = inbox();
 
@@ -65,7 +67,11 @@ class InboxTest {
             return strangers;
         };
         TurnBatch.Stores stores = new TurnBatch.Stores(
-                updates, deliveries, places, speakers, contacts, (account, now) -> withdrawn.add(account));
+                updates,
+                deliveries,
+                places,
+                speakers,
+                new TurnBatch.Ways(contacts, (account, now) -> withdrawn.add(account), signs));
         InboxMeter meter = new Endings(endings);
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         return new Inbox(

@@ -57,6 +57,11 @@ class FittingDeliveriesTest {
         }
 
         @Override
+        public Drawing drawn(Reply message) {
+            return new Drawing("", java.util.List.of());
+        }
+
+        @Override
         public SendOutcome send(Delivery delivery) {
             return new SendOutcome.Sent("m");
         }

@@ -495,6 +495,11 @@ class OutboxTest {
         }
 
         @Override
+        public Drawing drawn(Reply message) {
+            return new Drawing("", java.util.List.of());
+        }
+
+        @Override
         public SendOutcome send(Delivery delivery) {
             return channel.send(delivery);
         }
@@ -510,6 +515,11 @@ class OutboxTest {
         @Override
         public Pace pace() {
             return new Pace(30, 1);
+        }
+
+        @Override
+        public Drawing drawn(Reply message) {
+            return new Drawing("", java.util.List.of());
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.conversation.Reply;
 
 /// A messaging service in memory: answers as it is told and remembers what it took, in order.
 public final class ScriptedChannel implements Channel {
@@ -27,6 +28,11 @@ public final class ScriptedChannel implements Channel {
     @Override
     public ChannelName name() {
         return Accounts.CHANNEL;
+    }
+
+    @Override
+    public Drawing drawn(Reply message) {
+        return new Drawing("", java.util.List.of());
     }
 
     @Override

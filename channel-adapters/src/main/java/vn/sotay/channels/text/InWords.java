@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.Optional;
 import vn.sotay.conversation.Reply;
+import vn.sotay.conversation.SentFile;
+import vn.sotay.conversation.outbox.Channel;
 
 /// What is drawn elsewhere, in words alone.
 public final class InWords {
@@ -22,6 +25,27 @@ public final class InWords {
         return Stream.of(head, card.text(), card.footer())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /// A message in words, with its buttons.
+    public static Channel.Drawing drawing(Reply message) {
+        return new Channel.Drawing(
+                words(message),
+                message.choices().stream().map(Reply.Choice::label).toList());
+    }
+
+    private static String words(Reply message) {
+        return switch (message) {
+            case Reply.Text(String text) -> text;
+            case Reply.Menu(String text, List<Reply.Choice> choices) -> text;
+            case Reply.Card card -> card(card);
+            case Reply.Link(String text, String label, String url) -> text + "\n" + url;
+            case Reply.File(SentFile file, String caption) -> (caption + "\n" + file.name()).strip();
+            case Reply.AskPhone(String text, String label) -> text;
+            case Reply.Poll poll -> poll.question();
+            case Reply.InPlace(Reply shown, Optional<String> of) -> words(shown);
+            case Reply.Discreet(Reply full, Reply abroad) -> words(full);
+        };
     }
 
     /// A numbered line for each choice, in NFC.

@@ -1,5 +1,7 @@
 package vn.sotay.channels.webchat;
 
+import vn.sotay.conversation.Reply;
+import vn.sotay.channels.text.InWords;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import vn.sotay.conversation.ChannelAccount;
@@ -24,6 +26,11 @@ public final class WebChatChannel implements Channel {
     @Override
     public ChannelName name() {
         return WebChat.NAME;
+    }
+
+    @Override
+    public Drawing drawn(Reply message) {
+        return InWords.drawing(message);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.sotay.channels.zalobot;
 
+import vn.sotay.channels.text.InWords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,6 +53,11 @@ public final class ZaloBotChannel implements Channel {
     @Override
     public List<Reply> messages(Reply reply) {
         return ZaloBotReplies.messages(reply);
+    }
+
+    @Override
+    public Drawing drawn(Reply message) {
+        return InWords.drawing(message);
     }
 
     @Override

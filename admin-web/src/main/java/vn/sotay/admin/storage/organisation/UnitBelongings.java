@@ -24,7 +24,8 @@ final class UnitBelongings {
             "document.owner",
             "intake.unit",
             "section.unit",
-            "unanswered_question.unit");
+            "unanswered_question.unit",
+            "publication.unit");
 
     /// "table.column" of what tells of the past, or is derived.
     static final List<String> STAY = List.of(
@@ -39,6 +40,7 @@ final class UnitBelongings {
             "member_transfer.to_unit",
             "roster_import.unit",
             "code_sheet.unit",
+            "publishing_rule.unit",
             "audit_entry.unit");
 
     private final JdbcClient jdbc;
@@ -115,7 +117,8 @@ final class UnitBelongings {
                 .params(into.value(), from.value())
                 .update();
         for (String update :
-                List.of("update intake set unit = ? where unit = ?", "update section set unit = ? where unit = ?"))
+                List.of("update intake set unit = ? where unit = ?", "update section set unit = ? where unit = ?",
+                "update publication set unit = ? where unit = ?"))
             jdbc.sql(update).params(into.value(), from.value()).update();
         moveQuestions(from, into);
     }

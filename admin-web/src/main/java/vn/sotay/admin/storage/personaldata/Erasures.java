@@ -53,6 +53,7 @@ public final class Erasures {
     private void eraseAround(Erasure erasure, SignedIn by, Instant now, UnitId unit) {
         MemberId member = erasure.member();
         run("delete from enrolment_code where member = ?", member);
+        traces.forgetNotices(member);
         traces.cutChats(member, now);
         run("update member_transfer set decision = '' where member = ?", member);
         run(

@@ -41,6 +41,16 @@ final class Traces {
                 delete from roster_cells c using hers h where c.import = h.import and c.line = h.line""", member);
     }
 
+    /// Who was told what; how many were stays.
+    void forgetNotices(MemberId member) {
+        run("""
+                update publication_receiver set member = null, account = null, channel = null,
+                    state = case when state in ('QUEUED', 'WAITING', 'SENDING') then 'UNREACHED' else state end,
+                    why = case when state in ('QUEUED', 'WAITING', 'SENDING') then 'ERASED' else why end
+                where member = ?""", member);
+        run("delete from publishing_test_member where member = ?", member);
+    }
+
     void cutChats(MemberId member, Instant now) {
         OF_ACCOUNTS.forEach(table -> run("""
                 delete from %s t using channel_account a

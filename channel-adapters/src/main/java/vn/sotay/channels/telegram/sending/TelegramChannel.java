@@ -82,6 +82,11 @@ public final class TelegramChannel implements Channel {
     }
 
     @Override
+    public Channel.Drawing drawn(Reply message) {
+        return InWords.drawing(message);
+    }
+
+    @Override
     public SendOutcome send(Delivery delivery) {
         return send(delivery, delivery.reply());
     }

@@ -9,7 +9,11 @@ import vn.sotay.channels.zalo.ZaloSettings;
 import vn.sotay.channels.zalo.ZaloWindow;
 import vn.sotay.channels.zalo.calls.ZaloRate;
 import vn.sotay.channels.zalo.replies.ZaloReplies;
-import vn.sotay.channels.zalo.sending.ZaloReach.Reach;
+import vn.sotay.channels.zalo.replies.ZaloMessage;
+import vn.sotay.channels.text.InWords;
+import vn.sotay.conversation.contact.Contact;
+import vn.sotay.conversation.outbox.Reach;
+import vn.sotay.channels.zalo.sending.ZaloReach.Found;
 import vn.sotay.channels.zalo.templates.TemplateToUser;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
@@ -74,13 +78,38 @@ public final class ZaloChannel implements Channel {
     }
 
     @Override
+    public Drawing drawn(Reply message) {
+        return replies.draw(message) instanceof ZaloMessage.Words words
+                ? new Drawing(
+                        words.text(),
+                        words.buttons().stream().map(ZaloMessage.Button::title).toList())
+                : InWords.drawing(message);
+    }
+
+    /// Never heard by us does not mean never heard by Zalo: it is asked when the message goes.
+    @Override
+    public Reach reach(Contact contact, Instant now) {
+        if (contact.unreachable().isPresent()) return Reach.CLOSED;
+        if (contact.lastHeard().isEmpty()) return Reach.OPEN;
+        return switch (ZaloWindow.at(contact.lastHeard(), now)) {
+            case FREE -> Reach.OPEN;
+            case CHARGED -> rule.chargedMessages() ? Reach.OPEN : byTemplate();
+            case CLOSED -> byTemplate();
+        };
+    }
+
+    private Reach byTemplate() {
+        return ways.templates().areSet() ? Reach.BY_TEMPLATE : Reach.CLOSED;
+    }
+
+    @Override
     public SendOutcome send(Delivery delivery) {
         Instant now = time.instant();
         if (!rate.isOpen(now)) return new SendOutcome.Wait(ZaloRate.nextMinute(now), "the calls of this minute");
         if (delivery.kind() == DeliveryKind.REPLY) return ways.chat().send(delivery, ways.files());
         return switch (ways.reach().of(delivery)) {
-            case Reach.Not(SendOutcome outcome) -> outcome;
-            case Reach.Open(ZaloWindow window) -> unasked(delivery, window);
+            case Found.Not(SendOutcome outcome) -> outcome;
+            case Found.Open(ZaloWindow window) -> unasked(delivery, window);
         };
     }
 

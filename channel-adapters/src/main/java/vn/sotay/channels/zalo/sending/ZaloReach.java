@@ -35,33 +35,33 @@ public final class ZaloReach {
     }
 
     /// The window, or what is to become of the message without it.
-    sealed interface Reach {
-        record Open(ZaloWindow window) implements Reach {}
+    sealed interface Found {
+        record Open(ZaloWindow window) implements Found {}
 
-        record Not(SendOutcome outcome) implements Reach {}
+        record Not(SendOutcome outcome) implements Found {}
     }
 
-    Reach of(Delivery delivery) {
+    Found of(Delivery delivery) {
         ChannelAccount person = delivery.to();
         Contact contact = contacts.find(List.of(person)).getOrDefault(person, Contact.NEVER);
         if (contact.unreachable().isPresent())
-            return new Reach.Not(new SendOutcome.GiveUp(
+            return new Found.Not(new SendOutcome.GiveUp(
                     SendOutcome.Reason.of(contact.unreachable().get().why()), "known to be unreachable"));
         return contact.lastHeard().isPresent() ? open(contact.lastHeard()) : asked(delivery);
     }
 
-    private Reach open(Optional<Instant> lastHeard) {
-        return new Reach.Open(ZaloWindow.at(lastHeard, time.instant()));
+    private Found open(Optional<Instant> lastHeard) {
+        return new Found.Open(ZaloWindow.at(lastHeard, time.instant()));
     }
 
-    private Reach asked(Delivery delivery) {
+    private Found asked(Delivery delivery) {
         ZaloAnswer answer = api.quotaOf(delivery.to().id());
         if (answer instanceof ZaloAnswer.Fine fine) return open(heard(delivery.to(), fine));
         // A question may be asked again: nothing of the message has gone.
         ZaloAnswer unsent = answer instanceof ZaloAnswer.Lost(String why) ? new ZaloAnswer.Unreached(why) : answer;
         if (unsent instanceof ZaloAnswer.Failed(int code, String said) && isOfPerson(ApiErrors.meaning(code, said)))
-            return new Reach.Open(ZaloWindow.CLOSED);
-        return new Reach.Not(outcomes.ofApi(unsent, new Attempt(delivery, "", "")));
+            return new Found.Open(ZaloWindow.CLOSED);
+        return new Found.Not(outcomes.ofApi(unsent, new Attempt(delivery, "", "")));
     }
 
     private Optional<Instant> heard(ChannelAccount person, ZaloAnswer.Fine answer) {

@@ -26,6 +26,11 @@ public final class TemplateToUser {
         this.time = time;
     }
 
+    /// Whether there is a template for notices.
+    public boolean areSet() {
+        return templates.find(ZaloTemplates.Purpose.NOTICE).isPresent();
+    }
+
     /// @return empty where no template is set for such a message
     public Optional<SendOutcome> send(Delivery delivery) {
         return purpose(delivery).flatMap(templates::find).map(template -> send(delivery, template));

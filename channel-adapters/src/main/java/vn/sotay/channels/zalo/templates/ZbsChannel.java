@@ -1,5 +1,7 @@
 package vn.sotay.channels.zalo.templates;
 
+import vn.sotay.conversation.Reply;
+import vn.sotay.channels.text.InWords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -58,6 +60,11 @@ public final class ZbsChannel implements Channel {
                 .filter(pause -> pause.code().equals(ZaloAccess.CONSENT))
                 .isEmpty();
         return connected && states.pause(Zalo.BY_PHONE, now).isEmpty() && !VietnamTime.isNight(now);
+    }
+
+    @Override
+    public Drawing drawn(Reply message) {
+        return InWords.drawing(message);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -54,6 +55,16 @@ record ZaloEvent(JsonNode body) {
 
     String messageId() {
         return first(text("message", "msg_id"), text("message", "message_id"));
+    }
+
+    /// Of a receipt: one message, or several that were seen together.
+    List<String> messageIds() {
+        Stream<String> several = body.path("message").path("msg_ids").valueStream().map(id -> id.asString(""));
+        return Stream.concat(Stream.of(messageId()), several)
+                .filter(id -> !id.isBlank() && id.length() <= 200)
+                .distinct()
+                .limit(100)
+                .toList();
     }
 
     /// The official account it is about; empty when that cannot be told.

@@ -40,7 +40,8 @@ public final class ZaloUpdates implements UpdateReader {
             case LEAVES -> new Update.Left(origin);
             case WITHDRAWS -> new Update.Withdrew(origin);
             case ECHO -> echo(event, origin);
-            case RECEIPT, PERSONS, NOBODYS -> new Update.Passing(origin, kind(event));
+            case RECEIPT -> new Update.Arrived(origin, event.messageIds());
+            case PERSONS, NOBODYS -> new Update.Passing(origin, kind(event));
         };
     }
 

@@ -80,6 +80,7 @@ final class SheetUpdates {
             case Update.Left left -> "left";
             case Update.Withdrew withdrew -> "withdrew";
             case Update.Echo echo -> "echo";
+            case Update.Arrived arrived -> "arrived";
             case Update.Passing passing -> "passing " + passing.kind();
         };
     }

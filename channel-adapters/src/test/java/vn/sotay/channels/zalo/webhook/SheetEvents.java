@@ -144,6 +144,7 @@ final class SheetEvents {
             case Update.Left left -> "left";
             case Update.Withdrew withdrew -> "withdrew";
             case Update.Echo echo -> "echo " + echo.messageId();
+            case Update.Arrived arrived -> "arrived " + String.join(",", arrived.messageIds());
             case Update.Passing passing -> "passing " + passing.kind();
         };
     }
