@@ -49,8 +49,8 @@ public final class FakeChannel implements Channel {
     }
 
     @Override
-    public Drawing drawn(Reply message) {
-        return new Drawing("", java.util.List.of());
+    public Drawn drawn(Reply message) {
+        return new Drawn("", java.util.List.of());
     }
 
     @Override

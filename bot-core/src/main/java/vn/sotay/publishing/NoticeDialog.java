@@ -49,7 +49,7 @@ public final class NoticeDialog implements Dialog<NoticeDialog.State> {
         return NoticeChoice.read(chosen.choice())
                 .flatMap(pressed -> notices.find(pressed.publication())
                         .map(notice -> pressed(pressed, notice, new Teller(member, turn))))
-                .orElseGet(() -> Next.finish(NoticeWording.gone()));
+                .orElseGet(() -> Next.finish(NoticeWording.gone(NoticeChoice.toMenu())));
     }
 
     @Override
@@ -78,10 +78,10 @@ public final class NoticeDialog implements Dialog<NoticeDialog.State> {
     }
 
     private Next along(PublicationId publication, Notice notice, Notice.Way way, Teller teller) {
+        ChoiceId to = notice.ways().get(way);
+        if (to == null) return Next.finish(NoticeWording.gone(NoticeChoice.toMenu()));
         kept(publication, way == Notice.Way.ASK ? Mark.RECEIVED : Mark.READ, teller);
-        return Optional.<ChoiceId>ofNullable(notice.ways().get(way))
-                .<Next>map(Next.PassOn::new)
-                .orElseGet(() -> Next.finish(NoticeWording.gone()));
+        return new Next.PassOn(to);
     }
 
     private Next understood(PublicationId publication, Notice notice, Teller teller) {
@@ -92,7 +92,7 @@ public final class NoticeDialog implements Dialog<NoticeDialog.State> {
 
     private Next answered(PublicationId publication, Notice notice, int option, Teller teller) {
         Optional<Notice.Question> question = notice.question();
-        if (question.isEmpty()) return Next.finish(NoticeWording.gone());
+        if (question.isEmpty()) return Next.finish(NoticeWording.gone(NoticeChoice.toMenu()));
         if (question.get().right() != option)
             return Next.finish(NoticeWording.wrong(NoticeChoice.onward(publication, notice)));
         return kept(publication, Mark.UNDERSTOOD, teller)

@@ -74,7 +74,7 @@ public final class NoticeWording {
                 "Tin này là bản gửi thử, hoặc đồng chí không thuộc danh sách nhận, nên không ghi nhận gì.", choices);
     }
 
-    static Reply gone() {
-        return new Reply.Text("Tin này không còn trong sổ tay.");
+    static Reply gone(List<Reply.Choice> choices) {
+        return new Reply.Menu("Tin này không còn trong sổ tay.", choices);
     }
 }

@@ -67,6 +67,11 @@ import vn.sotay.personaldata.InMemoryDataRequests;
 import vn.sotay.personaldata.InMemoryPersonalData;
 import vn.sotay.personaldata.OwnDataDialog;
 import vn.sotay.personaldata.PersonalData;
+import vn.sotay.publishing.InMemoryNotices;
+import vn.sotay.publishing.Mark;
+import vn.sotay.publishing.Notice;
+import vn.sotay.publishing.NoticeDialog;
+import vn.sotay.publishing.PublicationId;
 
 /// Plays a conversation from a transcript and compares what was really said. The whole way is the real one,
 /// from the inbox to the outbox; only the stores and the channel are in memory.
@@ -104,6 +109,7 @@ public final class ConversationScript {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryOneTimeLinks links;
     private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
+    private final InMemoryNotices notices = new InMemoryNotices();
     private final Set<DocumentId> originals = new HashSet<>();
     private final Map<String, DocumentId> ids;
     private final Member huong;
@@ -266,7 +272,8 @@ public final class ConversationScript {
                         lookUp,
                         ownData,
                         new UnlinkDialog(enrolments),
-                        new ChannelDialog(new InMemoryPreferredChannels(enrolments, contacts))),
+                        new ChannelDialog(new InMemoryPreferredChannels(enrolments, contacts)),
+                        new NoticeDialog(notices)),
                 enrolment,
                 lookUp);
     }
@@ -321,6 +328,23 @@ public final class ConversationScript {
     public ConversationScript linkedNoMoreOn(String channelName) {
         enrolments.unlink(new ChannelAccount(new ChannelName(channelName), "bot", "1"), time.instant());
         return this;
+    }
+
+    /// Đồng chí Lò Thị Hương was sent this notice.
+    public ConversationScript withNotice(long publication, Notice notice) {
+        notices.sent(new PublicationId(publication), notice, huong.id());
+        return this;
+    }
+
+    /// Others were.
+    public ConversationScript withNoticeToOthers(long publication, Notice notice) {
+        notices.shown(new PublicationId(publication), notice);
+        return this;
+    }
+
+    /// What đồng chí Lò Thị Hương has let us know.
+    public Optional<Mark> mark() {
+        return notices.markOf(huong.id());
     }
 
     /// The record of đồng chí Lò Thị Hương has this number.

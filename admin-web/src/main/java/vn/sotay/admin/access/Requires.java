@@ -18,6 +18,6 @@ public @interface Requires {
     boolean below() default false;
 
     /// Whether what belongs elsewhere is let through where it is shown to the caller: the documents of
-    /// committees above. For handlers that change nothing.
+    /// committees above. For handlers that change nothing of it.
     boolean looking() default false;
 }

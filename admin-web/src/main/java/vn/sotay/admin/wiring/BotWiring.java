@@ -4,8 +4,6 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sotay.publishing.NoticeDialog;
-import vn.sotay.publishing.Notices;
 import vn.sotay.admin.storage.enrolment.PostgresPreferredChannels;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.contact.DomesticChannels;
@@ -23,6 +21,8 @@ import vn.sotay.enrolment.preference.PreferredChannels;
 import vn.sotay.personaldata.DataRequests;
 import vn.sotay.personaldata.OwnDataDialog;
 import vn.sotay.personaldata.PersonalData;
+import vn.sotay.publishing.NoticeDialog;
+import vn.sotay.publishing.Notices;
 
 /// The one place that names all dialogs.
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +65,7 @@ class BotWiring {
             NoticeDialog notices,
             EnrolmentDialog enrolment,
             Enrolments enrolments) {
-        return new Conversations(List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices), enrolment, lookUp);
+        return new Conversations(
+                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices), enrolment, lookUp);
     }
 }

@@ -9,13 +9,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.sotay.admin.storage.publishing.AwaitedMembers;
 import vn.sotay.admin.jobs.IndexFollower;
 import vn.sotay.admin.jobs.NodeLife;
 import vn.sotay.admin.jobs.RedisNews;
 import vn.sotay.admin.jobs.WakeUps;
 import vn.sotay.admin.observability.HealthParts.RedisAddress;
 import vn.sotay.admin.storage.conversation.NodeId;
+import vn.sotay.admin.storage.publishing.AwaitedMembers;
 import vn.sotay.admin.wiring.embedded.CannotStart;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.Places;
@@ -86,11 +86,7 @@ class NodeWiring {
 
     @Bean
     TurnBatch.Stores stores(
-            Updates updates,
-            Deliveries deliveries,
-            Places places,
-            Speakers speakers,
-            TurnBatch.Ways ways) {
+            Updates updates, Deliveries deliveries, Places places, Speakers speakers, TurnBatch.Ways ways) {
         return new TurnBatch.Stores(updates, deliveries, places, speakers, ways);
     }
 

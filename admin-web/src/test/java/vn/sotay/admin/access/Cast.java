@@ -32,6 +32,7 @@ import vn.sotay.organisation.roster.RosterField;
 import vn.sotay.organisation.roster.RosterId;
 import vn.sotay.organisation.roster.check.CheckedRow;
 import vn.sotay.personaldata.DataRequestId;
+import vn.sotay.publishing.PublicationId;
 
 /// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind
 /// inside and outside of that ward.
@@ -139,6 +140,12 @@ public final class Cast {
                         insert into inbox (channel, bot, account, external_id, lane, received_at, body, state, ended_at, cause)
                         values ('webchat', 'bot', 'ma-tran', ?, 1, now(), '???', 'quarantined', now(), 'Unreadable')
                         on conflict (channel, bot, external_id) do update set state = 'quarantined' returning id""", "ma-tran-" + unit));
+        things.put(PublicationId.class, number("""
+                        insert into publication (unit, notice, audience, trial, state, form, made_by, made_at)
+                        values (?, ?::jsonb, ?::jsonb, true, 'DONE', gen_random_uuid(), ?, now()) returning id""", unit, """
+                        {"title": "Nghị quyết số 99-NQ/CB về ma trận", "subtitle": "", "points": ["Một ý."],
+                         "internal": false, "ways": {}, "question": null}""", """
+                        {"units": [], "below": true, "kinds": [], "fileNumbers": [], "exempt": false}""", account.value()));
         things.put(ChannelName.class, "telegram");
         things.putAll(intakes.things(unit, account));
         intakes.beside(example(things, DocumentId.class), example(things, OriginalId.class));

@@ -1,6 +1,5 @@
 package vn.sotay.admin.jobs;
 
-import vn.sotay.conversation.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -12,6 +11,7 @@ import vn.sotay.admin.servers.SharedServers;
 import vn.sotay.conversation.Accounts;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.Pace;
@@ -87,13 +87,13 @@ class SharedPermitsTest {
     }
 
     private record Paced(ChannelName name, Pace pace, Pace pacePerAccount) implements Channel {
-    @Override
-    public Drawing drawn(Reply message) {
-        return new Drawing("", java.util.List.of());
-    }
+        @Override
+        public Drawn drawn(Reply message) {
+            return new Drawn("", java.util.List.of());
+        }
 
-    @Override
-    public SendOutcome send(Delivery delivery) {
+        @Override
+        public SendOutcome send(Delivery delivery) {
             throw new UnsupportedOperationException();
         }
     }

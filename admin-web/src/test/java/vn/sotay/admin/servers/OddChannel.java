@@ -102,13 +102,13 @@ public class OddChannel {
             return NAME;
         }
 
-    @Override
-    public Drawing drawn(Reply message) {
-        return new Drawing("", java.util.List.of());
-    }
+        @Override
+        public Drawn drawn(Reply message) {
+            return new Drawn("", java.util.List.of());
+        }
 
-    @Override
-    public SendOutcome send(Delivery delivery) {
+        @Override
+        public SendOutcome send(Delivery delivery) {
             sent.add(delivery);
             return new SendOutcome.Sent("o" + delivery.id().value());
         }

@@ -31,11 +31,11 @@ public interface Channel {
     }
 
     /// One message as people will see it: what it says, and the labels of its buttons row by row.
-    Drawing drawn(Reply message);
+    Drawn drawn(Reply message);
 
     /// @param buttons labels, or numbered lines where the channel has no buttons
-    record Drawing(String text, List<String> buttons) {
-        public Drawing {
+    record Drawn(String text, List<String> buttons) {
+        public Drawn {
             buttons = List.copyOf(buttons);
         }
     }

@@ -19,6 +19,8 @@ public enum Permission {
     SEE_LIBRARY,
     /// Texts of documents, taking documents in and changing one's own.
     CHANGE_LIBRARY,
+    /// Telling members of one's units about documents, and how far that got.
+    PUBLISH,
     /// What members asked in vain; it is counted at committees.
     ANSWER_QUESTIONS,
     /// Sheets of codes, and cutting a lost phone off.

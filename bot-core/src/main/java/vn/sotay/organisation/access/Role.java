@@ -10,6 +10,7 @@ import static vn.sotay.organisation.access.Permission.DECIDE_ON_MEMBERS;
 import static vn.sotay.organisation.access.Permission.IMPORT_ROSTER;
 import static vn.sotay.organisation.access.Permission.LINK_CHATS;
 import static vn.sotay.organisation.access.Permission.MANAGE_ACCOUNTS;
+import static vn.sotay.organisation.access.Permission.PUBLISH;
 import static vn.sotay.organisation.access.Permission.SEE_AUDIT;
 import static vn.sotay.organisation.access.Permission.SEE_FIGURES;
 import static vn.sotay.organisation.access.Permission.SEE_LIBRARY;
@@ -43,13 +44,14 @@ public enum Role {
             IMPORT_ROSTER,
             SEE_LIBRARY,
             CHANGE_LIBRARY,
+            PUBLISH,
             ANSWER_QUESTIONS,
             LINK_CHATS,
             SEE_AUDIT,
             MANAGE_ACCOUNTS);
 
-    private static final Set<Permission> SECRETARIES =
-            Set.of(SEE_UNITS, SEE_FIGURES, SEE_MEMBERS, CHANGE_MEMBERS, SEE_LIBRARY, CHANGE_LIBRARY, LINK_CHATS);
+    private static final Set<Permission> SECRETARIES = Set.of(
+            SEE_UNITS, SEE_FIGURES, SEE_MEMBERS, CHANGE_MEMBERS, SEE_LIBRARY, CHANGE_LIBRARY, PUBLISH, LINK_CHATS);
 
     private static final Set<Permission> INSPECTORS = Set.of(SEE_UNITS, SEE_FIGURES, SEE_LIBRARY, SEE_AUDIT);
 

@@ -57,8 +57,8 @@ class FittingDeliveriesTest {
         }
 
         @Override
-        public Drawing drawn(Reply message) {
-            return new Drawing("", java.util.List.of());
+        public Drawn drawn(Reply message) {
+            return new Drawn("", java.util.List.of());
         }
 
         @Override

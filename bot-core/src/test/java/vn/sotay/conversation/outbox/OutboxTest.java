@@ -495,8 +495,8 @@ class OutboxTest {
         }
 
         @Override
-        public Drawing drawn(Reply message) {
-            return new Drawing("", java.util.List.of());
+        public Drawn drawn(Reply message) {
+            return new Drawn("", java.util.List.of());
         }
 
         @Override
@@ -518,8 +518,8 @@ class OutboxTest {
         }
 
         @Override
-        public Drawing drawn(Reply message) {
-            return new Drawing("", java.util.List.of());
+        public Drawn drawn(Reply message) {
+            return new Drawn("", java.util.List.of());
         }
 
         @Override

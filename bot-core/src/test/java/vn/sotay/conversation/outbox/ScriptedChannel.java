@@ -31,8 +31,8 @@ public final class ScriptedChannel implements Channel {
     }
 
     @Override
-    public Drawing drawn(Reply message) {
-        return new Drawing("", java.util.List.of());
+    public Drawn drawn(Reply message) {
+        return new Drawn("", java.util.List.of());
     }
 
     @Override

@@ -2,10 +2,10 @@ package vn.sotay.channels.text;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.Optional;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.SentFile;
 import vn.sotay.conversation.outbox.Channel;
@@ -28,8 +28,8 @@ public final class InWords {
     }
 
     /// A message in words, with its buttons.
-    public static Channel.Drawing drawing(Reply message) {
-        return new Channel.Drawing(
+    public static Channel.Drawn drawing(Reply message) {
+        return new Channel.Drawn(
                 words(message),
                 message.choices().stream().map(Reply.Choice::label).toList());
     }

@@ -1,11 +1,11 @@
 package vn.sotay.channels.webchat;
 
-import vn.sotay.conversation.Reply;
-import vn.sotay.channels.text.InWords;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.conversation.ChannelAccount;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.SendOutcome;
@@ -29,7 +29,7 @@ public final class WebChatChannel implements Channel {
     }
 
     @Override
-    public Drawing drawn(Reply message) {
+    public Drawn drawn(Reply message) {
         return InWords.drawing(message);
     }
 

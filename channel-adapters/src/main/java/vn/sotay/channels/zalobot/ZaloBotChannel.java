@@ -1,6 +1,5 @@
 package vn.sotay.channels.zalobot;
 
-import vn.sotay.channels.text.InWords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.sotay.channels.ChannelStates;
 import vn.sotay.channels.KeptFiles;
 import vn.sotay.channels.text.Cutting;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.SentFile;
@@ -56,7 +56,7 @@ public final class ZaloBotChannel implements Channel {
     }
 
     @Override
-    public Drawing drawn(Reply message) {
+    public Drawn drawn(Reply message) {
         return InWords.drawing(message);
     }
 

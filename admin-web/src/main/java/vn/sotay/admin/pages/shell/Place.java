@@ -10,12 +10,14 @@ public enum Place {
     ROSTER("/admin/rosters", "sheet", Permission.IMPORT_ROSTER),
     INTAKE("/admin/intake", "inbox", Permission.CHANGE_LIBRARY),
     LIBRARY("/admin/library", "book", Permission.SEE_LIBRARY),
+    PUBLISHING("/admin/publications", "send", Permission.SEE_FIGURES),
     LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
     QUESTIONS("/admin/questions", "question", Permission.ANSWER_QUESTIONS),
     ACCOUNTS("/admin/accounts", "key", Permission.MANAGE_ACCOUNTS),
     DATA_REQUESTS("/admin/data-requests", "person", Permission.CHANGE_MEMBERS),
     CHANNELS("/admin/channels", "chat", Permission.CONNECT_CHANNELS),
     AUDIT("/admin/audit", "trail", Permission.SEE_AUDIT),
+    PUBLISHING_MODE("/admin/publishing-mode", "send", Permission.CONFIGURE),
     SETUP("/admin/setup", "steps", Permission.CONFIGURE);
 
     private final String path;

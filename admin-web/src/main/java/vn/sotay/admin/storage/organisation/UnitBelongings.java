@@ -116,8 +116,9 @@ final class UnitBelongings {
         jdbc.sql("update document set owner = ?, change = nextval('document_change') where owner = ?")
                 .params(into.value(), from.value())
                 .update();
-        for (String update :
-                List.of("update intake set unit = ? where unit = ?", "update section set unit = ? where unit = ?",
+        for (String update : List.of(
+                "update intake set unit = ? where unit = ?",
+                "update section set unit = ? where unit = ?",
                 "update publication set unit = ? where unit = ?"))
             jdbc.sql(update).params(into.value(), from.value()).update();
         moveQuestions(from, into);

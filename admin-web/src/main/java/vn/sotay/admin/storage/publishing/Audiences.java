@@ -60,10 +60,9 @@ public final class Audiences {
                         order by c.unreachable_since is null desc, a.preferred desc, a.channel = 'telegram',
                             c.heard_at desc nulls last, a.number limit 1) b on true)
                 select case when channel is null then '' when reachable then channel else '-' end as way, count(*) as times
-                from best group by 1""", asked)
-                .query(row -> {
-                    ways.put(Objects.requireNonNull(row.getString("way")), row.getLong("times"));
-                });
+                from best group by 1""", asked).query(row -> {
+            ways.put(Objects.requireNonNull(row.getString("way")), row.getLong("times"));
+        });
         long size = ways.values().stream().mapToLong(Long::longValue).sum();
         long notLinked = Objects.requireNonNullElse(ways.remove(""), 0L);
         long unreachable = Objects.requireNonNullElse(ways.remove("-"), 0L);
@@ -83,7 +82,7 @@ public final class Audiences {
                             select from member m join unit_above a on a.unit = m.unit and a.above = ?
                             where m.file_number = number and m.erased_at is null) limit 20""")
                 .params(numbers(asked.audience()), asked.scope().value())
-                .query(String.class)
+                .query((row, nth) -> Objects.requireNonNull(row.getString("number")))
                 .list();
     }
 

@@ -22,9 +22,14 @@ public final class Ledger {
         this.jdbc = jdbc;
     }
 
-    /// @param states of all receivers
-    /// @param why    of those who wait or are not reached
-    public record Totals(Map<ReceiverState, Long> states, Map<Unreached, Long> why) {
+    /// @param states  of all receivers
+    /// @param waiting why those wait who do
+    /// @param open    why those are not reached who are not
+    public record Totals(Map<ReceiverState, Long> states, Map<Unreached, Long> waiting, Map<Unreached, Long> open) {
+        public Map<Unreached, Long> reasonsOf(ReceiverState state) {
+            return state == ReceiverState.WAITING ? waiting : open;
+        }
+
         public long of(ReceiverState state) {
             return Objects.requireNonNullElse(states.get(state), 0L);
         }
@@ -47,6 +52,17 @@ public final class Ledger {
     /// @param phone empty where none is kept
     public record Named(String name, String fileNumber, ReceiverState state, Optional<Unreached> why, String phone) {}
 
+    /// Of a unit and all below it.
+    public Totals totals(PublicationId publication, UnitId unit) {
+        Sum sum = new Sum();
+        jdbc.sql("""
+                        select r.state, r.why, count(*) as times from publication_receiver r
+                        join unit_above x on x.unit = r.unit and x.above = ? where r.publication = ? group by 1, 2""").params(unit.value(), publication.value()).query(row -> {
+            sum.add(row.getString("state"), row.getString("why"), row.getLong("times"));
+        });
+        return sum.totals();
+    }
+
     public Totals totals(PublicationId publication) {
         Sum sum = new Sum();
         jdbc.sql("select state, why, count(*) as times from publication_receiver where publication = ? group by 1, 2")
@@ -68,12 +84,10 @@ public final class Ledger {
                         join unit_above x on x.unit = c.unit and x.above = ?
                         left join unit_above y on y.unit = c.unit and y.steps = x.steps - 1 and x.steps > 0
                         left join unit child on child.id = y.above
-                        group by 1, 2, 3""")
-                .params(publication.value(), above.value())
-                .query(row -> {
-                    sums.computeIfAbsent(Objects.requireNonNull(row.getString("line")), line -> new Sum())
-                            .add(row.getString("state"), row.getString("why"), row.getLong("times"));
-                });
+                        group by 1, 2, 3""").params(publication.value(), above.value()).query(row -> {
+            sums.computeIfAbsent(Objects.requireNonNull(row.getString("line")), line -> new Sum())
+                    .add(row.getString("state"), row.getString("why"), row.getLong("times"));
+        });
         return named(sums, above);
     }
 
@@ -115,17 +129,19 @@ public final class Ledger {
     /// Adds up.
     private static final class Sum {
         private final Map<ReceiverState, Long> states = new EnumMap<>(ReceiverState.class);
-        private final Map<Unreached, Long> reasons = new EnumMap<>(Unreached.class);
+        private final Map<Unreached, Long> waiting = new EnumMap<>(Unreached.class);
+        private final Map<Unreached, Long> open = new EnumMap<>(Unreached.class);
 
         void add(String state, @Nullable String why, long times) {
             ReceiverState stands = ReceiverState.valueOf(state);
             states.merge(stands, times, Long::sum);
-            boolean explained = stands == ReceiverState.WAITING || stands == ReceiverState.UNREACHED;
-            if (explained && why != null) reasons.merge(Unreached.valueOf(why), times, Long::sum);
+            if (why == null) return;
+            if (stands == ReceiverState.WAITING) waiting.merge(Unreached.valueOf(why), times, Long::sum);
+            if (stands == ReceiverState.UNREACHED) open.merge(Unreached.valueOf(why), times, Long::sum);
         }
 
         Totals totals() {
-            return new Totals(Map.copyOf(states), Map.copyOf(reasons));
+            return new Totals(Map.copyOf(states), Map.copyOf(waiting), Map.copyOf(open));
         }
     }
 }

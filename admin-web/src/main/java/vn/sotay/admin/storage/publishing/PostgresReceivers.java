@@ -53,9 +53,7 @@ public final class PostgresReceivers implements Receivers {
                             select q.* from publication_receiver q
                             where q.publication = due.publication and q.state = 'QUEUED'
                             order by q.id limit ? for update skip locked) as r
-                        order by r.publication, r.id limit ?""")
-                .param(due)
-                .params(Math.ceilDiv(atMost, due.length), atMost));
+                        order by r.publication, r.id limit ?""").param(due).params(Math.ceilDiv(atMost, due.length), atMost));
     }
 
     /// The publications that have somebody to tell, at an hour at which they may.
@@ -145,7 +143,7 @@ public final class PostgresReceivers implements Receivers {
                 .toArray(String[]::new);
         int waiting = jdbc.sql("""
                         select count(*) from (select 1 from outbox
-                            where state = 'waiting' and channel = any(?) and priority > 0 limit ?) as some""")
+                            where state = 'waiting' and channel = any(?) and priority > 0 limit ?) as standing""")
                 .params((Object) open, MOST_IN_OUTBOX)
                 .query(Integer.class)
                 .single();

@@ -100,11 +100,10 @@ final class PublicationCourse {
                         returning r.id, r.publication, r.member, '{}'::bigint[] as tried, null as refused, p.paid""")
                 .params(turn.publication().value(), turn.cursor(), turn.round(), atMost, turn.round())
                 .param(turn.publication().value()));
-        Long last = claimed.isEmpty()
-                ? null
-                : (Long) claimed.stream().mapToLong(Receiver::id).max().orElseThrow();
-        jdbc.sql("update publication set remind_cursor = ?::bigint where id = ?")
-                .params(last, turn.publication().value())
+        jdbc.sql("update publication set remind_cursor = nullif(?, 0) where id = ?")
+                .params(
+                        claimed.stream().mapToLong(Receiver::id).max().orElse(0),
+                        turn.publication().value())
                 .update();
         return claimed;
     }

@@ -83,12 +83,14 @@ public final class Publications {
                     .param(draft.content().document().map(id -> id.value()).orElse(null))
                     .param(PublishingJson.write(draft.content().notice()))
                     .param(PublishingJson.write(draft.content().audience()))
-                    .params(terms.paid(), utc(terms.beginsAt().orElse(null)))
+                    .param(terms.paid())
+                    .param(begins(terms))
                     .params(terms.remind().after(), terms.remind().most(), draft.form())
                     .params(by.account().value(), utc(time.instant()))
                     .query(Long.class)
                     .optional();
-            made.ifPresent(id -> trace(new PublicationId(id), draft.content().unit(), AuditAction.PUBLICATION_MADE, by));
+            made.ifPresent(
+                    id -> trace(new PublicationId(id), draft.content().unit(), AuditAction.PUBLICATION_MADE, by));
             return made.map(PublicationId::new).orElseGet(() -> ofForm(draft.form()));
         });
     }
@@ -110,7 +112,8 @@ public final class Publications {
                             where id = ? and state = 'DRAFT'""")
                             .param(PublishingJson.write(draft.content().notice()))
                             .param(PublishingJson.write(draft.content().audience()))
-                            .params(terms.paid(), utc(terms.beginsAt().orElse(null)))
+                            .param(terms.paid())
+                            .param(begins(terms))
                             .params(terms.remind().after(), terms.remind().most(), id.value())
                             .update()
                     == 1;
@@ -135,6 +138,29 @@ public final class Publications {
                 .list();
     }
 
+    /// What committees above the unit have sent to its members or those below, newest first.
+    public List<Publication> fromAbove(UnitId unit, int atMost) {
+        return jdbc.sql(PublicationRows.SELECT + """
+                        join unit_above x on x.above = p.unit and x.unit = ? and x.steps > 0
+                        where p.state in ('SENDING', 'PAUSED', 'STOPPED', 'DONE') and exists (
+                            select from publication_receiver r join unit_above b on b.unit = r.unit and b.above = ?
+                            where r.publication = p.id)
+                        order by p.id desc limit ?""")
+                .params(unit.value(), unit.value(), atMost)
+                .query(PublicationRows::publication)
+                .list();
+    }
+
+    /// Whether members of the unit or below were told by it, so that the unit may look at its part.
+    public boolean concerns(PublicationId id, UnitId unit) {
+        return jdbc.sql("""
+                        select exists (select from publication p join unit_above x on x.above = p.unit and x.unit = ?
+                            where p.id = ? and p.state in ('SENDING', 'PAUSED', 'STOPPED', 'DONE'))""")
+                .params(unit.value(), id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<UnitId> unitOf(PublicationId id) {
         return jdbc.sql("select unit from publication where id = ?")
                 .param(id.value())
@@ -151,7 +177,9 @@ public final class Publications {
             if (draft.terms().beginsAt().filter(at -> at.isBefore(now)).isPresent()) return new Outcome.TooLate();
             if (isWithdrawn(draft)) return new Outcome.Withdrawn();
             Audiences.Asked asked = new Audiences.Asked(
-                    draft.content().audience(), draft.content().unit(), draft.terms().trial());
+                    draft.content().audience(),
+                    draft.content().unit(),
+                    draft.terms().trial());
             int size = audiences.write(id, asked);
             if (size == 0) return new Outcome.Nobody();
             if (size != counted) return new Outcome.OtherCount(size);
@@ -174,7 +202,11 @@ public final class Publications {
     }
 
     private boolean isWithdrawn(Publication publication) {
-        return publication.content().document().filter(id -> !isThere(id.value())).isPresent();
+        return publication
+                .content()
+                .document()
+                .filter(id -> !isThere(id.value()))
+                .isPresent();
     }
 
     private boolean isThere(long document) {
@@ -187,8 +219,10 @@ public final class Publications {
     public Outcome approve(PublicationId id, SignedIn by) {
         return step(id, Step.APPROVE, waiting -> {
             if (by.account().equals(waiting.course().maker())
-                    || waiting.course().confirmedBy().filter(by.account()::equals).isPresent())
-                return new Outcome.Oneself();
+                    || waiting.course()
+                            .confirmedBy()
+                            .filter(by.account()::equals)
+                            .isPresent()) return new Outcome.Oneself();
             Instant now = time.instant();
             jdbc.sql("update publication set approved_by = ?, approved_at = ? where id = ?")
                     .params(by.account().value(), utc(now), id.value())
@@ -243,9 +277,7 @@ public final class Publications {
             jdbc.sql("""
                             update publication_receiver set state = 'QUEUED', tried = '{}', refused = null, why = null
                             where publication = ? and (not ? and state in ('WAITING', 'UNREACHED')
-                                and coalesce(why, '') not in ('ERASED', 'STOPPED') or ? and state = 'UNKNOWN')""")
-                    .params(id.value(), unknown, unknown)
-                    .update();
+                                and coalesce(why, '') not in ('ERASED', 'STOPPED') or ? and state = 'UNKNOWN')""").params(id.value(), unknown, unknown).update();
             return moved(id, PublicationState.SENDING, AuditAction.PUBLICATION_RESENT, by, sent);
         });
     }
@@ -277,7 +309,9 @@ public final class Publications {
     /// A step that is refused leaves nothing behind.
     private Outcome step(PublicationId id, Step step, Stepping stepping) {
         return Objects.requireNonNull(transactions.execute(started -> {
-            jdbc.sql("select id from publication where id = ? for update").param(id.value()).query(row -> {});
+            jdbc.sql("select id from publication where id = ? for update")
+                    .param(id.value())
+                    .query(row -> {});
             Publication publication = find(id).orElseThrow();
             if (!publication.state().allows(step)) return new Outcome.NotNow(publication.state());
             Outcome outcome = stepping.take(publication);
@@ -291,8 +325,7 @@ public final class Publications {
     }
 
     private void trace(PublicationId id, UnitId unit, AuditAction action, SignedIn by) {
-        trail.record(AuditEvent.of(
-                by, action, new AuditEvent.About("publication", id.toString(), Optional.of(unit))));
+        trail.record(AuditEvent.of(by, action, new AuditEvent.About("publication", id.toString(), Optional.of(unit))));
     }
 
     /// Forgets who received what; how many did stays.
@@ -302,15 +335,17 @@ public final class Publications {
         return jdbc.sql("""
                         update publication_receiver set member = null, account = null where id in (
                             select r.id from publication_receiver r join publication p on p.id = r.publication
-                            where p.wait_until < ? and r.member is not null limit 5000)""")
-                .param(utc(before))
-                .update();
+                            where p.wait_until < ? and r.member is not null limit 5000)""").param(utc(before)).update();
     }
 
     /// How long after a notice has ceased to wait it is known who received it.
     public static final Duration KEPT = Duration.ofDays(180);
 
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable OffsetDateTime begins(Publication.Terms terms) {
+        return terms.beginsAt().map(Publications::utc).orElse(null);
     }
 }

@@ -21,8 +21,7 @@ public final class PublishingRules {
     /// @param waitDays how long a notice waits for a word from its receiver
     /// @param remind   after how many days, and how often at most, whoever has not answered is reminded
     /// @param source   where the rule comes from
-    public record Rule(
-            boolean approval, QuietHours quiet, int waitDays, Reminding remind, Source source) {}
+    public record Rule(boolean approval, QuietHours quiet, int waitDays, Reminding remind, Source source) {}
 
     /// In days and times.
     public record Reminding(int after, int most) {}
@@ -36,10 +35,7 @@ public final class PublishingRules {
                         left join unit_above a on a.above = r.unit and a.unit = ?
                         left join unit u on u.id = r.unit
                         where a.unit is not null or r.unit is null
-                        order by a.steps nulls last limit 1""")
-                .param(unit.value())
-                .query(PublishingRules::rule)
-                .single();
+                        order by a.steps nulls last limit 1""").param(unit.value()).query(PublishingRules::rule).single();
     }
 
     public void set(UnitId unit, Rule rule, SignedIn by) {
@@ -52,7 +48,12 @@ public final class PublishingRules {
                             wait_days = excluded.wait_days, remind_after = excluded.remind_after,
                             remind_most = excluded.remind_most, source = excluded.source,
                             source_on = excluded.source_on, account = excluded.account, at = now()""")
-                .params(unit.value(), rule.approval(), rule.quiet().from(), rule.quiet().to(), rule.waitDays())
+                .params(
+                        unit.value(),
+                        rule.approval(),
+                        rule.quiet().from(),
+                        rule.quiet().to(),
+                        rule.waitDays())
                 .params(rule.remind().after(), rule.remind().most())
                 .params(rule.source().words(), rule.source().on(), by.account().value())
                 .update();
@@ -61,7 +62,8 @@ public final class PublishingRules {
     private static Rule rule(ResultSet row, int number) throws SQLException {
         return new Rule(
                 row.getBoolean("approval"),
-                new QuietHours(row.getObject("quiet_from", LocalTime.class), row.getObject("quiet_to", LocalTime.class)),
+                new QuietHours(
+                        row.getObject("quiet_from", LocalTime.class), row.getObject("quiet_to", LocalTime.class)),
                 row.getInt("wait_days"),
                 new Reminding(row.getInt("remind_after"), row.getInt("remind_most")),
                 new Source(

@@ -48,7 +48,8 @@ final class ReceiverRows {
     /// @param claiming gives id, publication, member, tried, refused and paid
     List<Receiver> read(StatementSpec claiming) {
         List<Claimed> claimed = claiming.query(ReceiverRows::claimed).list();
-        Map<Long, Ways> ways = ways(claimed.stream().map(Claimed::member).distinct().toArray(Long[]::new));
+        Map<Long, Ways> ways =
+                ways(claimed.stream().map(Claimed::member).distinct().toArray(Long[]::new));
         return claimed.stream()
                 .map(one -> receiver(one, ways.getOrDefault(one.member(), new Ways())))
                 .toList();

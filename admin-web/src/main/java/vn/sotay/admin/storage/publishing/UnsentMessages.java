@@ -20,9 +20,7 @@ final class UnsentMessages {
                             delete from outbox where state = 'waiting' and receiver in (
                                 select id from publication_receiver where publication = ? and state = 'SENDING')
                             returning receiver)
-                        update publication_receiver r set state = 'QUEUED' from back where r.id = back.receiver""")
-                .param(publication.value())
-                .update();
+                        update publication_receiver r set state = 'QUEUED' from back where r.id = back.receiver""").param(publication.value()).update();
     }
 
     /// Their receivers, and all who still wait, are told no more.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sotay.admin.access.NumberedSubject;
+import vn.sotay.admin.access.SignedIn;
+import vn.sotay.admin.access.Subject;
 import vn.sotay.admin.audit.AuditTrail;
 import vn.sotay.admin.jobs.PublishingRounds;
 import vn.sotay.admin.jobs.WakeUps;
@@ -27,6 +30,7 @@ import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Reach;
 import vn.sotay.enrolment.preference.LinkedAccount;
+import vn.sotay.organisation.UnitId;
 import vn.sotay.publishing.PublicationId;
 import vn.sotay.publishing.delivery.DeliveryRound;
 import vn.sotay.publishing.delivery.Receivers;
@@ -50,9 +54,34 @@ class PublishingWiring {
         return new Publications(jdbc, transactions, audiences, trail, time);
     }
 
+    /// A publication belongs to its committee; those below look at what it sent to their members.
     @Bean
-    NumberedSubject<PublicationId> publicationSubject(Publications publications) {
-        return new NumberedSubject<>(PublicationId.class, PublicationId::new, publications::unitOf);
+    Subject<PublicationId> publicationSubject(Publications publications) {
+        NumberedSubject<PublicationId> numbered =
+                new NumberedSubject<>(PublicationId.class, PublicationId::new, publications::unitOf);
+        return new Subject<>() {
+            @Override
+            public Class<PublicationId> type() {
+                return PublicationId.class;
+            }
+
+            @Override
+            public Optional<PublicationId> read(String text) {
+                return numbered.read(text);
+            }
+
+            @Override
+            public Optional<UnitId> unitOf(PublicationId id) {
+                return numbered.unitOf(id);
+            }
+
+            @Override
+            public boolean shows(PublicationId id, SignedIn caller) {
+                return caller.unit()
+                        .filter(unit -> publications.concerns(id, unit))
+                        .isPresent();
+            }
+        };
     }
 
     @Bean

@@ -82,7 +82,7 @@ public final class TelegramChannel implements Channel {
     }
 
     @Override
-    public Channel.Drawing drawn(Reply message) {
+    public Channel.Drawn drawn(Reply message) {
         return InWords.drawing(message);
     }
 

@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import vn.sotay.channels.ChannelStates;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.channels.zalo.Zalo;
 import vn.sotay.channels.zalo.ZaloSettings;
 import vn.sotay.channels.zalo.ZaloWindow;
 import vn.sotay.channels.zalo.calls.ZaloRate;
-import vn.sotay.channels.zalo.replies.ZaloReplies;
 import vn.sotay.channels.zalo.replies.ZaloMessage;
-import vn.sotay.channels.text.InWords;
-import vn.sotay.conversation.contact.Contact;
-import vn.sotay.conversation.outbox.Reach;
+import vn.sotay.channels.zalo.replies.ZaloReplies;
 import vn.sotay.channels.zalo.sending.ZaloReach.Found;
 import vn.sotay.channels.zalo.templates.TemplateToUser;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.conversation.Reply;
+import vn.sotay.conversation.contact.Contact;
 import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.DeliveryKind;
 import vn.sotay.conversation.outbox.Pace;
+import vn.sotay.conversation.outbox.Reach;
 import vn.sotay.conversation.outbox.SendOutcome;
 import vn.sotay.conversation.outbox.SendOutcome.Reason;
 
@@ -78,9 +78,9 @@ public final class ZaloChannel implements Channel {
     }
 
     @Override
-    public Drawing drawn(Reply message) {
+    public Drawn drawn(Reply message) {
         return replies.draw(message) instanceof ZaloMessage.Words words
-                ? new Drawing(
+                ? new Drawn(
                         words.text(),
                         words.buttons().stream().map(ZaloMessage.Button::title).toList())
                 : InWords.drawing(message);

@@ -1,12 +1,11 @@
 package vn.sotay.channels.zalo.templates;
 
-import vn.sotay.conversation.Reply;
-import vn.sotay.channels.text.InWords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 import vn.sotay.channels.ChannelStates;
+import vn.sotay.channels.text.InWords;
 import vn.sotay.channels.zalo.Zalo;
 import vn.sotay.channels.zalo.ZaloJson;
 import vn.sotay.channels.zalo.outcome.Attempt;
@@ -15,6 +14,7 @@ import vn.sotay.channels.zalo.outcome.ZaloOutcomes;
 import vn.sotay.channels.zalo.tokens.ZaloAccess;
 import vn.sotay.channels.zalo.tokens.ZaloApi;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.conversation.Reply;
 import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.Delivery;
 import vn.sotay.conversation.outbox.Pace;
@@ -63,7 +63,7 @@ public final class ZbsChannel implements Channel {
     }
 
     @Override
-    public Drawing drawn(Reply message) {
+    public Drawn drawn(Reply message) {
         return InWords.drawing(message);
     }
 

@@ -59,7 +59,8 @@ record ZaloEvent(JsonNode body) {
 
     /// Of a receipt: one message, or several that were seen together.
     List<String> messageIds() {
-        Stream<String> several = body.path("message").path("msg_ids").valueStream().map(id -> id.asString(""));
+        Stream<String> several =
+                body.path("message").path("msg_ids").valueStream().map(id -> id.asString(""));
         return Stream.concat(Stream.of(messageId()), several)
                 .filter(id -> !id.isBlank() && id.length() <= 200)
                 .distinct()
