@@ -106,14 +106,15 @@ public final class Ledger {
                 .list();
     }
 
-    /// Who of one branch stands where.
+    /// Who of one branch, its cells included, stands where.
     ///
     /// @param onlyOpen only those who have not been told
     public List<Named> names(PublicationId publication, UnitId branch, boolean onlyOpen) {
         return jdbc.sql("""
                         select m.full_name, m.file_number, r.state, r.why, coalesce(m.phone, '') as phone
                         from publication_receiver r join member m on m.id = r.member
-                        where r.publication = ? and r.unit = ? and m.erased_at is null
+                        where r.publication = ? and r.unit in (select unit from unit_above where above = ?)
+                            and m.erased_at is null
                             and (not ? or r.state in ('WAITING', 'UNREACHED', 'UNKNOWN'))
                         order by m.sort_key, m.id""")
                 .params(publication.value(), branch.value(), onlyOpen)
