@@ -30,8 +30,13 @@ public final class DocumentWording {
 
     /// "Tỉnh ủy Lam Giang, ngày 14/08/2025. Còn hiệu lực."
     public static String source(Document document) {
+        return issued(document) + "\n" + validity(document.validity());
+    }
+
+    /// "Tỉnh ủy Lam Giang, ngày 14/08/2025"
+    public static String issued(Document document) {
         Document.Identity identity = document.identity();
-        return identity.issuer() + ", ngày " + day(identity.number().issuedOn()) + "\n" + validity(document.validity());
+        return identity.issuer() + ", ngày " + day(identity.number().issuedOn());
     }
 
     /// "⚠ Đã được thay thế từ ngày 10/02/2026 bởi Quy định số 12-QĐ/TU về thu, nộp đảng phí"

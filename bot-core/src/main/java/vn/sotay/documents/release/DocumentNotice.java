@@ -34,10 +34,9 @@ public final class DocumentNotice {
     }
 
     private static String subtitle(Document document) {
-        Document.Identity identity = document.identity();
-        if (identity.kind() == DocumentKind.ANSWERS) return identity.issuer();
-        return identity.issuer() + ", ngày "
-                + DocumentWording.day(identity.number().issuedOn());
+        return document.identity().kind() == DocumentKind.ANSWERS
+                ? document.identity().issuer()
+                : DocumentWording.issued(document);
     }
 
     private static Map<Notice.Way, ChoiceId> ways(Document document, boolean spoken) {
