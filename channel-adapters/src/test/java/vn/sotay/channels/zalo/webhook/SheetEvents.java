@@ -44,9 +44,9 @@ final class SheetEvents {
             oa_send_file | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_id":"m9"} | echo m9 | U
             oa_send_sticker | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_id":"m9"} | echo m9 | U
             oa_send_template | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_id":"m9","attachments":[{"payload":{"zinstant_id":"z","text":"t","link_url":"l","checksum":"c"}}]} | echo m9 | U
-            user_received_message | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_id":"m9"} | passing user_received_message | U
+            user_received_message | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_id":"m9"} | arrived m9 | U
             user_received_message | "sender":{"id":"OA"},"recipient":{"id":"84987654321"},"message":{"msg_id":"m9","tracking_id":"t","delivery_time":"1762156800000"} | passing user_received_message | oa
-            user_seen_message | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_ids":["m8","m9"]} | passing user_seen_message | U
+            user_seen_message | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_ids":["m8","m9"]} | arrived m8,m9 | U
             user_reacted_message | "sender":{"id":"U"},"recipient":{"id":"OA"},"message":{"msg_id":"m9","react_icon":"/-heart"} | passing user_reacted_message | U
             oa_reacted_message | "sender":{"id":"OA"},"recipient":{"id":"U"},"message":{"msg_id":"m1","react_icon":"/-strong"} | passing oa_reacted_message | oa
             update_user_info | "oa_id":"OA","user_id":"U","data":{"method":"m"} | passing update_user_info | U
