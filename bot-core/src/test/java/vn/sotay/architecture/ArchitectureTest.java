@@ -114,6 +114,15 @@ class ArchitectureTest {
             Map.entry(
                     "vn.sotay.organisation.roster.heading",
                     List.of("vn.sotay.language", "vn.sotay.organisation", "vn.sotay.organisation.roster")),
+            Map.entry("vn.sotay.organisation.rules", List.of("vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.feedback",
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.conversation.contact",
+                            "vn.sotay.documents",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation")),
             Map.entry(
                     "vn.sotay.publishing",
                     List.of("vn.sotay.conversation", "vn.sotay.language", "vn.sotay.organisation")),

@@ -21,6 +21,7 @@ import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.handout.InMemoryOneTimeLinks;
 import vn.sotay.documents.lookup.InMemoryMissedQuestions;
 import vn.sotay.documents.lookup.LookUpDialog;
+import vn.sotay.documents.lookup.Unanswered;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.InMemoryEnrolments;
@@ -212,7 +213,7 @@ class AnyConversationTest {
             LookUpDialog lookUp = new LookUpDialog(
                     new WordOverlapSearch(documents),
                     documents,
-                    new InMemoryMissedQuestions(),
+                    new Unanswered(new InMemoryMissedQuestions(), (words, member, now) -> Optional.empty()),
                     new Handout(
                             new InMemoryOneTimeLinks(Optional.of("https://sotay.vn")),
                             domestic,

@@ -3,6 +3,7 @@ package vn.sotay.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,6 +45,8 @@ import vn.sotay.documents.handout.InMemoryOneTimeLinks;
 import vn.sotay.documents.lookup.InMemoryMissedQuestions;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestion;
+import vn.sotay.documents.lookup.OfficerQuestions;
+import vn.sotay.documents.lookup.Unanswered;
 import vn.sotay.enrolment.DemoMembers;
 import vn.sotay.enrolment.EnrolmentCode;
 import vn.sotay.enrolment.EnrolmentDialog;
@@ -54,9 +57,16 @@ import vn.sotay.enrolment.InMemorySpeakers;
 import vn.sotay.enrolment.UnlinkDialog;
 import vn.sotay.enrolment.preference.ChannelDialog;
 import vn.sotay.enrolment.preference.InMemoryPreferredChannels;
+import vn.sotay.feedback.InMemoryProposals;
+import vn.sotay.feedback.ProposalDialog;
+import vn.sotay.feedback.ProposalId;
+import vn.sotay.feedback.ProposalKind;
+import vn.sotay.feedback.Proposals;
+import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.InMemoryMembers;
 import vn.sotay.organisation.InMemoryUnits;
 import vn.sotay.organisation.Member;
+import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.PartyPost;
 import vn.sotay.organisation.People;
 import vn.sotay.organisation.UnitId;
@@ -109,6 +119,7 @@ public final class ConversationScript {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryOneTimeLinks links;
     private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
+    private final InMemoryProposals proposals = new InMemoryProposals();
     private final InMemoryNotices notices = new InMemoryNotices();
     private final Set<DocumentId> originals = new HashSet<>();
     private final Map<String, DocumentId> ids;
@@ -264,7 +275,10 @@ public final class ConversationScript {
 
     private Conversations conversations(Optional<DemoMembers> demo) {
         LookUpDialog lookUp = new LookUpDialog(
-                library.search(documents), documents, missed, new Handout(links, domestic, this::original, time));
+                library.search(documents),
+                documents,
+                new Unanswered(missed, this::toOfficer),
+                new Handout(links, domestic, this::original, time));
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
         OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
         return new Conversations(
@@ -273,7 +287,8 @@ public final class ConversationScript {
                         ownData,
                         new UnlinkDialog(enrolments),
                         new ChannelDialog(new InMemoryPreferredChannels(enrolments, contacts)),
-                        new NoticeDialog(notices)),
+                        new NoticeDialog(notices),
+                        new ProposalDialog(proposals, domestic)),
                 enrolment,
                 lookUp);
     }
@@ -294,8 +309,8 @@ public final class ConversationScript {
                 new TurnBatch.Ways(contacts, enrolments::unlink, new HeardSigns()));
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
-        InMemoryTransactions transactions =
-                new InMemoryTransactions(List.of(updates, deliveries, places, enrolments, dataRequests, missed, links));
+        InMemoryTransactions transactions = new InMemoryTransactions(
+                List.of(updates, deliveries, places, enrolments, dataRequests, missed, links, proposals));
         return new Inbox(updates, transactions, turns, failures);
     }
 
@@ -328,6 +343,48 @@ public final class ConversationScript {
     public ConversationScript linkedNoMoreOn(String channelName) {
         enrolments.unlink(new ChannelAccount(new ChannelName(channelName), "bot", "1"), time.instant());
         return this;
+    }
+
+    private Optional<OfficerQuestions.Asked> toOfficer(String words, Speaker.KnownMember member, Instant now) {
+        MemberId from = member.member().id();
+        return proposals
+                .send(
+                        new Proposals.Draft(
+                                from,
+                                proposals.addressees(from).getLast().unit(),
+                                ProposalKind.QUESTION,
+                                false,
+                                words,
+                                Optional.empty()),
+                        now)
+                .map(sent -> new OfficerQuestions.Asked(
+                        sent.number(),
+                        sent.unit().name(),
+                        VietnamTime.written(sent.times().due())));
+    }
+
+    /// Who has sent something, as far as the organisation may know.
+    public List<Optional<MemberId>> proposers() {
+        return proposals.senders();
+    }
+
+    /// The organisation has answered.
+    public ConversationScript answered(long proposal, String words) {
+        proposals.answer(new ProposalId(proposal), words, time.instant());
+        return this;
+    }
+
+    /// Đồng chí Lò Thị Hương has sent this.
+    public void sendsAnOpinion(String words) {
+        proposals.send(
+                new Proposals.Draft(
+                        huong.id(),
+                        proposals.addressees(huong.id()).getFirst().unit(),
+                        ProposalKind.OPINION,
+                        true,
+                        words,
+                        Optional.empty()),
+                time.instant());
     }
 
     /// Đồng chí Lò Thị Hương was sent this notice.

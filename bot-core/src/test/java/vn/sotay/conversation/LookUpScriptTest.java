@@ -87,7 +87,7 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — số 1
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 — 12
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Phần mở đầu
@@ -216,7 +216,7 @@ class LookUpScriptTest {
                 » Không tìm thấy văn bản nào khớp với “quy trình trồng chè shan tuyết trên núi cao ở vùng biên giới phía bắc với phân…”.
 
                 Đồng chí có thể: gõ ít từ hơn, chỉ giữ từ chính …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 — 2
                 » Các văn bản mới nhất. Đồng chí muốn đọc văn bản nào?
                 [1 Quy định 12-QĐ/TU (2026) về thu, nộp đảng phí] [2 Nghị quyết 05-NQ/TU (2025) về chuyển đổi số] [3 Công văn 57-CV/ĐU (2025) về lịch trực hè] [4 Báo cáo 09-BC/TU (2025) về bảo vệ chính trị nội bộ] [5 Quy định 07-QĐ/TU (2024) về đảng phí]
@@ -228,7 +228,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 — 2
                 » Các văn bản mới nhất. Đồng chí muốn đọc văn bản nào?
                 [1 Quy định 12-QĐ/TU (2026) về thu, nộp đảng phí] [2 Nghị quyết 05-NQ/TU (2025) về chuyển đổi số] [3 Công văn 57-CV/ĐU (2025) về lịch trực hè] [4 Báo cáo 09-BC/TU (2025) về bảo vệ chính trị nội bộ] [5 Quy định 07-QĐ/TU (2024) về đảng phí]
@@ -248,12 +248,12 @@ class LookUpScriptTest {
                 » Không tìm thấy văn bản nào khớp với “diễn tập phòng thủ”.
 
                 Đồng chí có thể: gõ ít từ hơn, chỉ giữ từ chính …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 — 08-KH/ĐU
                 » Không tìm thấy văn bản nào khớp với “08-KH/ĐU”.
 
                 Đồng chí có thể: gõ ít từ hơn, chỉ giữ từ chính …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 — [[lookup:read:{08-KH/ĐU}:0]]
                 » Văn bản này không còn trong kho, hoặc đồng chí không thuộc phạm vi được đọc.
                 [1 Trình đơn]
@@ -324,13 +324,13 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — [[xyz:1]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 — [[:]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 — [[lookup:others]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 """);
     }
 
@@ -339,7 +339,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 — tra cứu văn bản
                 » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 — lịch trực hè
@@ -357,7 +357,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — xin chào
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -374,7 +374,7 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — chào
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
                 """);
     }
 
@@ -409,10 +409,10 @@ class LookUpScriptTest {
                 [1 Toàn văn] [2 Chưa đúng ý tôi]
                 — chưa đúng ý tôi
                 » Cảm ơn đồng chí đã báo. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 — số điện thoại 0912 345 678 của văn phòng, thư lo.huong@example.org
                 » Không tìm thấy văn bản nào khớp với …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 """);
 
         assertThat(script.missed())

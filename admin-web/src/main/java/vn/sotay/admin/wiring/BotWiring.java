@@ -12,6 +12,10 @@ import vn.sotay.documents.Documents;
 import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestions;
+import vn.sotay.documents.lookup.OfficerQuestions;
+import vn.sotay.documents.lookup.Unanswered;
+import vn.sotay.feedback.ProposalDialog;
+import vn.sotay.feedback.Proposals;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.GuessLimit;
@@ -28,8 +32,8 @@ import vn.sotay.publishing.Notices;
 @Configuration(proxyBeanMethods = false)
 class BotWiring {
     @Bean
-    LookUpDialog lookUp(DocumentSearch search, Documents documents, MissedQuestions missed, Handout handout) {
-        return new LookUpDialog(search, documents, missed, handout);
+    LookUpDialog lookUp(DocumentSearch search, Documents documents, Unanswered unanswered, Handout handout) {
+        return new LookUpDialog(search, documents, unanswered, handout);
     }
 
     @Bean
@@ -53,6 +57,16 @@ class BotWiring {
     }
 
     @Bean
+    Unanswered unanswered(MissedQuestions missed, OfficerQuestions officers) {
+        return new Unanswered(missed, officers);
+    }
+
+    @Bean
+    ProposalDialog proposalDialog(Proposals proposals, DomesticChannels domestic) {
+        return new ProposalDialog(proposals, domestic);
+    }
+
+    @Bean
     NoticeDialog noticeDialog(Notices notices) {
         return new NoticeDialog(notices);
     }
@@ -63,9 +77,10 @@ class BotWiring {
             OwnDataDialog ownData,
             ChannelDialog channels,
             NoticeDialog notices,
+            ProposalDialog proposals,
             EnrolmentDialog enrolment,
             Enrolments enrolments) {
         return new Conversations(
-                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices), enrolment, lookUp);
+                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices, proposals), enrolment, lookUp);
     }
 }

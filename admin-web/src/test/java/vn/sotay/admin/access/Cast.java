@@ -32,6 +32,7 @@ import vn.sotay.organisation.roster.RosterField;
 import vn.sotay.organisation.roster.RosterId;
 import vn.sotay.organisation.roster.check.CheckedRow;
 import vn.sotay.personaldata.DataRequestId;
+import vn.sotay.feedback.ProposalId;
 import vn.sotay.publishing.PublicationId;
 
 /// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind
@@ -140,6 +141,9 @@ public final class Cast {
                         insert into inbox (channel, bot, account, external_id, lane, received_at, body, state, ended_at, cause)
                         values ('webchat', 'bot', 'ma-tran', ?, 1, now(), '???', 'quarantined', now(), 'Unreadable')
                         on conflict (channel, bot, external_id) do update set state = 'quarantined' returning id""", "ma-tran-" + unit));
+        things.put(ProposalId.class, number("""
+                        insert into proposal (member, unit, kind, named, sent_at, due_on)
+                        values (?, ?, 'OPINION', true, now(), current_date + 30) returning id""", member, unit));
         things.put(PublicationId.class, number("""
                         insert into publication (unit, notice, audience, trial, state, form, made_by, made_at)
                         values (?, ?::jsonb, ?::jsonb, true, 'DONE', gen_random_uuid(), ?, now()) returning id""", unit, """

@@ -2,6 +2,7 @@ package vn.sotay.documents.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.Next;
 import vn.sotay.conversation.Reply;
@@ -21,6 +22,7 @@ final class Asking {
     private final Answering answering;
     private final ShownDocument shown;
     private final MissedQuestions missed;
+    private final OfficerQuestions officers;
     private final List<Reply.Choice> waysOn;
 
     /// What was asked before, and what was shown.
@@ -43,12 +45,13 @@ final class Asking {
             DocumentSearch search,
             Documents documents,
             Reader reader,
-            MissedQuestions missed,
+            Unanswered unanswered,
             List<Reply.Choice> waysOn) {
         this.search = search;
         this.answering = new Answering(search, documents, reader);
         this.shown = new ShownDocument(documents, answering, reader);
-        this.missed = missed;
+        this.missed = unanswered.missed();
+        this.officers = unanswered.officers();
         this.waysOn = waysOn;
     }
 
@@ -64,6 +67,7 @@ final class Asking {
         Speaker.KnownMember member = LookUpDialog.member(turn);
         Inquiry inquiry = before.inquiry();
         if (choice.equals(LookUpChoice.NOT_MEANT)) return notMeant(before, turn);
+        if (choice.equals(LookUpChoice.OFFICER)) return officer(inquiry, turn);
         if (choice.equals(LookUpChoice.AS_TYPED)) return found(inquiry.asTyped(), turn);
         if (choice.equals(LookUpChoice.MEANT)) return found(meant(inquiry, turn), turn);
         if (choice.equals(LookUpChoice.OTHERS))
@@ -100,7 +104,7 @@ final class Asking {
         Speaker.KnownMember member = LookUpDialog.member(turn);
         return answering.answer(inquiry, member).orElseGet(() -> {
             keep(inquiry, MissedQuestion.Why.NOTHING_FOUND, turn);
-            return answering.nothing(inquiry, waysOn, member);
+            return answering.nothing(inquiry, onward(), member);
         });
     }
 
@@ -123,9 +127,19 @@ final class Asking {
         };
     }
 
+    private Next officer(Inquiry inquiry, Turn turn) {
+        return officers.ask(inquiry.typed(), LookUpDialog.member(turn), turn.now())
+                .map(asked -> Next.finish(DeadEndWording.passedToOfficer(inquiry.typed(), asked, LookUpChoice.menu())))
+                .orElseGet(() -> Next.finish(DeadEndWording.notPassed(LookUpChoice.menu())));
+    }
+
+    private List<Reply.Choice> onward() {
+        return Stream.concat(waysOn.stream(), Stream.of(LookUpChoice.officer())).toList();
+    }
+
     private Next notMeant(Asked before, Turn turn) {
         keep(before.inquiry(), MissedQuestion.Why.NOT_MEANT, turn);
-        return Next.move(State.Answered.toList(before.inquiry()), DeadEndWording.notMeant(waysOn));
+        return Next.move(State.Answered.toList(before.inquiry()), DeadEndWording.notMeant(onward()));
     }
 
     private void keep(Inquiry inquiry, MissedQuestion.Why why, Turn turn) {

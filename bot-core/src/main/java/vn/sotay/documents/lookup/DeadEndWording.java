@@ -42,6 +42,21 @@ final class DeadEndWording {
                 choices);
     }
 
+    static Reply passedToOfficer(String words, OfficerQuestions.Asked asked, List<Reply.Choice> choices) {
+        return new Reply.Menu(
+                "Đã chuyển câu hỏi “" + LookUpWording.shortened(words, LookUpWording.LONGEST_ECHO) + "” đến "
+                        + asked.addressee() + ", không kèm tên đồng chí. Mã số: " + asked.number()
+                        + "; trả lời chậm nhất ngày " + asked.due() + ". Khi có trả lời, Sổ Tay báo cho đồng chí.",
+                choices);
+    }
+
+    static Reply notPassed(List<Reply.Choice> choices) {
+        return new Reply.Menu(
+                "Chưa chuyển được câu hỏi: hôm nay đồng chí đã hỏi đủ số lần cho phép, hoặc chưa có cán bộ nào nhận."
+                        + " Mời đồng chí hỏi bí thư chi bộ.",
+                choices);
+    }
+
     static Reply sorry(List<Reply.Choice> choices) {
         return new Reply.Menu(
                 "Xin lỗi đồng chí. Mời đồng chí gõ lại câu hỏi, hoặc số văn bản cần tìm, để được trả lời đúng hơn.",

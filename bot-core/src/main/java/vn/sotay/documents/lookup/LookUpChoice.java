@@ -20,11 +20,13 @@ final class LookUpChoice {
     static final ChoiceId AS_TYPED = ChoiceId.of(LookUpDialog.NAME, "typed");
     static final ChoiceId NOT_MEANT = ChoiceId.of(LookUpDialog.NAME, "wrong");
 
+    static final ChoiceId OFFICER = ChoiceId.of(LookUpDialog.NAME, "officer");
+
     private static final String READ = "read";
     private static final String QUOTE = "quote";
     private static final String ORIGINAL = "file";
     private static final String WITHOUT = "without";
-    private static final Set<String> OF_THE_QUESTION = Set.of("others", "meant", "typed", "wrong", WITHOUT);
+    private static final Set<String> OF_THE_QUESTION = Set.of("others", "meant", "typed", "wrong", "officer", WITHOUT);
 
     /// A place in a document.
     record Position(DocumentId document, int ordinal, boolean quoted) {
@@ -46,6 +48,10 @@ final class LookUpChoice {
 
     static Reply.Choice notMeant() {
         return new Reply.Choice(NOT_MEANT, LookUpWording.NOT_MEANT_LABEL);
+    }
+
+    static Reply.Choice officer() {
+        return new Reply.Choice(OFFICER, LookUpWording.OFFICER_LABEL);
     }
 
     /// "✕ năm 2025"; takes the filter away.

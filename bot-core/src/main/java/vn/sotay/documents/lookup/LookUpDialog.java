@@ -64,10 +64,10 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
         }
     }
 
-    public LookUpDialog(DocumentSearch search, Documents documents, MissedQuestions missed, Handout handout) {
+    public LookUpDialog(DocumentSearch search, Documents documents, Unanswered unanswered, Handout handout) {
         this.documents = documents;
         this.reader = new Reader(documents, handout);
-        this.asking = new Asking(search, documents, reader, missed, menuEntries());
+        this.asking = new Asking(search, documents, reader, unanswered, menuEntries());
     }
 
     @Override

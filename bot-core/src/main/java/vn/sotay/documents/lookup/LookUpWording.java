@@ -23,6 +23,7 @@ final class LookUpWording {
     static final String ENDING_LABEL = "Văn bản bãi bỏ";
     static final String AMENDMENT_LABEL = "Văn bản sửa đổi";
     static final String NOT_MEANT_LABEL = "Chưa đúng ý tôi";
+    static final String OFFICER_LABEL = "Hỏi cán bộ";
     static final String AS_TYPED_LABEL = "Tìm đúng như đã gõ";
 
     static final int LONGEST_ECHO = 80;

@@ -21,6 +21,10 @@ public enum Permission {
     CHANGE_LIBRARY,
     /// Telling members of one's units about documents, and how far that got.
     PUBLISH,
+    /// What members send to one's own organisation: opinions, proposals, questions.
+    ANSWER_PROPOSALS,
+    /// Numbers and days off that rules are made of.
+    SET_RULES,
     /// What members asked in vain; it is counted at committees.
     ANSWER_QUESTIONS,
     /// Sheets of codes, and cutting a lost phone off.

@@ -1,5 +1,6 @@
 package vn.sotay.organisation.access;
 
+import static vn.sotay.organisation.access.Permission.ANSWER_PROPOSALS;
 import static vn.sotay.organisation.access.Permission.ANSWER_QUESTIONS;
 import static vn.sotay.organisation.access.Permission.CHANGE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.CHANGE_MEMBERS;
@@ -16,6 +17,7 @@ import static vn.sotay.organisation.access.Permission.SEE_FIGURES;
 import static vn.sotay.organisation.access.Permission.SEE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.SEE_MEMBERS;
 import static vn.sotay.organisation.access.Permission.SEE_UNITS;
+import static vn.sotay.organisation.access.Permission.SET_RULES;
 import static vn.sotay.organisation.access.Permission.USE_OWN_ACCOUNT;
 
 import java.util.Set;
@@ -45,13 +47,23 @@ public enum Role {
             SEE_LIBRARY,
             CHANGE_LIBRARY,
             PUBLISH,
+            ANSWER_PROPOSALS,
+            SET_RULES,
             ANSWER_QUESTIONS,
             LINK_CHATS,
             SEE_AUDIT,
             MANAGE_ACCOUNTS);
 
     private static final Set<Permission> SECRETARIES = Set.of(
-            SEE_UNITS, SEE_FIGURES, SEE_MEMBERS, CHANGE_MEMBERS, SEE_LIBRARY, CHANGE_LIBRARY, PUBLISH, LINK_CHATS);
+            SEE_UNITS,
+            SEE_FIGURES,
+            SEE_MEMBERS,
+            CHANGE_MEMBERS,
+            SEE_LIBRARY,
+            CHANGE_LIBRARY,
+            PUBLISH,
+            ANSWER_PROPOSALS,
+            LINK_CHATS);
 
     private static final Set<Permission> INSPECTORS = Set.of(SEE_UNITS, SEE_FIGURES, SEE_LIBRARY, SEE_AUDIT);
 

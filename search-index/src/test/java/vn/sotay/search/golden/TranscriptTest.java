@@ -199,7 +199,7 @@ class TranscriptTest {
         talk("""
                 — giá vàng hôm nay
                 » Không tìm thấy văn bản nào khớp với “giá vàng hôm nay”. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 — bạn là ai
                 » Đây là Sổ tay đảng viên điện tử, trả lời tự …
                 [1 Tra cứu văn bản] [2 Văn bản mới nhất]
@@ -277,7 +277,7 @@ class TranscriptTest {
                 [1 Đọc tiếp] [2 Toàn văn] [3 ✕ quyết định] [4 Chưa đúng ý tôi]
                 — sai rồi
                 » Cảm ơn đồng chí đã báo. Câu hỏi được ghi lại, …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 """);
     }
 
@@ -356,7 +356,7 @@ class TranscriptTest {
         talk("""
                 — đảng viên có được uống rượu trong giờ làm việc không
                 » Không tìm thấy văn bản nào khớp với “đảng viên có được uống rượu trong giờ làm việc không”. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Hỏi cán bộ]
                 """);
     }
 

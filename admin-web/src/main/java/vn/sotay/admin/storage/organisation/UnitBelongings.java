@@ -25,7 +25,8 @@ final class UnitBelongings {
             "intake.unit",
             "section.unit",
             "unanswered_question.unit",
-            "publication.unit");
+            "publication.unit",
+            "proposal.unit");
 
     /// "table.column" of what tells of the past, or is derived.
     static final List<String> STAY = List.of(
@@ -41,6 +42,8 @@ final class UnitBelongings {
             "roster_import.unit",
             "code_sheet.unit",
             "publishing_rule.unit",
+            "rule_setting.unit",
+            "proposal_entry.unit",
             "audit_entry.unit");
 
     private final JdbcClient jdbc;
@@ -119,7 +122,8 @@ final class UnitBelongings {
         for (String update : List.of(
                 "update intake set unit = ? where unit = ?",
                 "update section set unit = ? where unit = ?",
-                "update publication set unit = ? where unit = ?"))
+                "update publication set unit = ? where unit = ?",
+                "update proposal set unit = ? where unit = ?"))
             jdbc.sql(update).params(into.value(), from.value()).update();
         moveQuestions(from, into);
     }

@@ -54,6 +54,7 @@ public final class Erasures {
         MemberId member = erasure.member();
         run("delete from enrolment_code where member = ?", member);
         traces.forgetNotices(member);
+        traces.forgetProposals(member);
         traces.cutChats(member, now);
         run("update member_transfer set decision = '' where member = ?", member);
         run(

@@ -51,6 +51,14 @@ final class Traces {
         run("delete from publishing_test_member where member = ?", member);
     }
 
+    /// What was asked and answered stays for those who answered; who asked, and in what words, does not.
+    void forgetProposals(MemberId member) {
+        run("""
+                update proposal_entry e set words = '' from proposal p
+                where p.id = e.proposal and p.member = ? and e.kind = 'FROM_MEMBER'""", member);
+        run("update proposal set member = null where member = ?", member);
+    }
+
     void cutChats(MemberId member, Instant now) {
         OF_ACCOUNTS.forEach(table -> run("""
                 delete from %s t using channel_account a

@@ -62,12 +62,17 @@ public final class QuestionAnswers {
     public boolean answer(QuestionRow question, Entry entry, LocalDate today, SignedIn by) {
         return inOne(() -> {
             if (!settle(question.id(), QuestionRow.State.ANSWERED)) return false;
-            lock();
-            Optional<Long> answers = answersOf(question);
-            if (answers.isPresent()) append(answers.get(), entry);
-            else documents.add(first(question, entry, today));
+            publish(question.whose(), entry, today);
             return traced(AuditAction.QUESTION_ANSWERED, question, by);
         });
+    }
+
+    /// The entry enters the organisation's questions and answers, in the transaction of the caller.
+    public void publish(QuestionRow.Whose whose, Entry entry, LocalDate today) {
+        lock();
+        Optional<Long> answers = answersOf(whose);
+        if (answers.isPresent()) append(answers.get(), entry);
+        else documents.add(first(whose, entry, today));
     }
 
     public boolean dismiss(QuestionRow question, SignedIn by) {
@@ -97,9 +102,9 @@ public final class QuestionAnswers {
                 .update();
     }
 
-    private Optional<Long> answersOf(QuestionRow question) {
+    private Optional<Long> answersOf(QuestionRow.Whose whose) {
         return jdbc.sql("select id from document where kind = ? and owner = ? order by id limit 1")
-                .params(DocumentKind.ANSWERS.name(), question.whose().unit().value())
+                .params(DocumentKind.ANSWERS.name(), whose.unit().value())
                 .query(Long.class)
                 .optional();
     }
@@ -116,14 +121,14 @@ public final class QuestionAnswers {
         change(document);
     }
 
-    private static NewDocument first(QuestionRow question, Entry entry, LocalDate today) {
+    private static NewDocument first(QuestionRow.Whose whose, Entry entry, LocalDate today) {
         return new NewDocument(
                 new Document.Identity(
                         DocumentKind.ANSWERS,
-                        new DocumentNumber("HĐ/" + question.whose().unit().value(), today),
-                        question.whose().committee()),
+                        new DocumentNumber("HĐ/" + whose.unit().value(), today),
+                        whose.committee()),
                 "",
-                new NewDocument.Belonging(question.whose().unit(), AccessClass.INTERNAL),
+                new NewDocument.Belonging(whose.unit(), AccessClass.INTERNAL),
                 new NewDocument.Effect(today, Optional.empty(), Optional.empty()),
                 List.of(passage(0, entry)));
     }
@@ -136,7 +141,7 @@ public final class QuestionAnswers {
         AuditEvent.About about = new AuditEvent.About(
                 "question",
                 question.id().toString(),
-                Optional.of(question.whose().unit()));
+                Optional.of(whose.unit()));
         trail.record(AuditEvent.of(by, action, about));
         return true;
     }

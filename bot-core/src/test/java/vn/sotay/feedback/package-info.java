@@ -1,0 +1,5 @@
+/// Doubles of proposals.
+@NullMarked
+package vn.sotay.feedback;
+
+import org.jspecify.annotations.NullMarked;
