@@ -45,8 +45,15 @@ class ArchitectureTest {
 
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(ADMIN + ".planted");
 
-    private static final List<String> CORE =
-            List.of("conversation..", "enrolment..", "documents..", "language..", "organisation..", "personaldata..");
+    private static final List<String> CORE = List.of(
+            "conversation..",
+            "enrolment..",
+            "documents..",
+            "language..",
+            "organisation..",
+            "personaldata..",
+            "publishing..",
+            "feedback..");
 
     /// What each package may use of ours besides itself and the core.
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -213,6 +220,25 @@ class ArchitectureTest {
             Map.entry(
                     "pages.units",
                     List.of("admin.access", "admin.audit", "admin.spreadsheet", "admin.storage.organisation")),
+            Map.entry(
+                    "pages.publishing",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.pages.account",
+                            "admin.pages.library",
+                            "admin.spreadsheet",
+                            "admin.storage.library",
+                            "admin.storage.organisation",
+                            "admin.storage.publishing")),
+            Map.entry(
+                    "pages.feedback",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.pages.account",
+                            "admin.storage.feedback",
+                            "admin.storage.questions")),
             Map.entry("printing", List.of()),
             Map.entry(
                     "roster",
@@ -260,6 +286,8 @@ class ArchitectureTest {
             Map.entry("storage.organisation", List.of("admin.access", "admin.audit")),
             Map.entry("storage.originals", List.of("channels")),
             Map.entry("storage.personaldata", List.of("admin.access", "admin.audit")),
+            Map.entry("storage.publishing", List.of("admin.access", "admin.audit", "admin.storage.conversation")),
+            Map.entry("storage.feedback", List.of("admin.access", "admin.audit")),
             Map.entry("storage.questions", List.of("admin.access", "admin.audit")),
             Map.entry("storage.roster", List.of("admin.access", "admin.audit")),
             Map.entry("storage.setup", List.of("admin.access", "admin.security.secrets")),

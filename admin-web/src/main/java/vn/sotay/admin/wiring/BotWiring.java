@@ -14,14 +14,14 @@ import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestions;
 import vn.sotay.documents.lookup.OfficerQuestions;
 import vn.sotay.documents.lookup.Unanswered;
-import vn.sotay.feedback.ProposalDialog;
-import vn.sotay.feedback.Proposals;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.UnlinkDialog;
 import vn.sotay.enrolment.preference.ChannelDialog;
 import vn.sotay.enrolment.preference.PreferredChannels;
+import vn.sotay.feedback.ProposalDialog;
+import vn.sotay.feedback.Proposals;
 import vn.sotay.personaldata.DataRequests;
 import vn.sotay.personaldata.OwnDataDialog;
 import vn.sotay.personaldata.PersonalData;
@@ -81,6 +81,8 @@ class BotWiring {
             EnrolmentDialog enrolment,
             Enrolments enrolments) {
         return new Conversations(
-                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices, proposals), enrolment, lookUp);
+                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices, proposals),
+                enrolment,
+                lookUp);
     }
 }

@@ -24,6 +24,7 @@ import vn.sotay.admin.storage.roster.RosterSheet;
 import vn.sotay.conversation.ChannelName;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.OriginalId;
+import vn.sotay.feedback.ProposalId;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.access.Role;
@@ -32,7 +33,6 @@ import vn.sotay.organisation.roster.RosterField;
 import vn.sotay.organisation.roster.RosterId;
 import vn.sotay.organisation.roster.check.CheckedRow;
 import vn.sotay.personaldata.DataRequestId;
-import vn.sotay.feedback.ProposalId;
 import vn.sotay.publishing.PublicationId;
 
 /// One person of each role, all but the administrator at the ward of Đông Lam, and a thing of each kind

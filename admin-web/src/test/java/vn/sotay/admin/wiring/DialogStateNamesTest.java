@@ -21,9 +21,15 @@ import vn.sotay.conversation.Reply;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.UnlinkDialog;
+import vn.sotay.feedback.ProposalDialog;
+import vn.sotay.feedback.ProposalKind;
+import vn.sotay.organisation.UnitId;
 import vn.sotay.personaldata.OwnDataDialog;
 
 class DialogStateNamesTest {
+    private static final String WRITING =
+            "{\"kind\":\"OPINION\",\"to\":{\"value\":\"cb\"},\"name\":\"Chi bộ\",\"named\":true}";
+
     private static final PlaceJson JSON = new PlaceJson(DialogStateNames.ALL);
     private static final List<Reply.Choice> OFFERED =
             List.of(new Reply.Choice(ChoiceId.of("menu", "show"), "Trình đơn"));
@@ -59,7 +65,27 @@ class DialogStateNamesTest {
             new Place.Inside(
                     "lookup",
                     new LookUpDialog.State.Answered("WHOLE\nnewest\nđảng phí\nđảng phí mới nhất", 12, 3),
-                    List.of()));
+                    List.of()),
+            "{\"offered\":[],\"dialog\":\"proposal\",\"state\":\"proposal.choosing-addressee\",\"content\":{\"kind\":\"OPINION\"}}",
+            new Place.Inside("proposal", new ProposalDialog.State.ChoosingAddressee(ProposalKind.OPINION), List.of()),
+            "{\"offered\":[],\"dialog\":\"proposal\",\"state\":\"proposal.choosing-name\",\"content\":{\"kind\":\"OPINION\","
+                    + "\"to\":{\"value\":\"cb\"},\"name\":\"Chi bộ\"}}",
+            new Place.Inside(
+                    "proposal",
+                    new ProposalDialog.State.ChoosingName(ProposalKind.OPINION, new UnitId("cb"), "Chi bộ"),
+                    List.of()),
+            "{\"offered\":[],\"dialog\":\"proposal\",\"state\":\"proposal.writing\",\"content\":" + WRITING + "}",
+            new Place.Inside("proposal", writing(), List.of()),
+            "{\"offered\":[],\"dialog\":\"proposal\",\"state\":\"proposal.confirming\",\"content\":{\"draft\":"
+                    + WRITING + ",\"words\":\"Nên họp buổi tối.\"}}",
+            new Place.Inside(
+                    "proposal", new ProposalDialog.State.Confirming(writing(), "Nên họp buổi tối."), List.of()),
+            "{\"offered\":[],\"dialog\":\"proposal\",\"state\":\"proposal.adding\",\"content\":{\"proposal\":7}}",
+            new Place.Inside("proposal", new ProposalDialog.State.Adding(7), List.of()));
+
+    private static ProposalDialog.State.Writing writing() {
+        return new ProposalDialog.State.Writing(ProposalKind.OPINION, new UnitId("cb"), "Chi bộ", true);
+    }
 
     @Test
     void everyStateOfEveryDialogHasAWrittenNameAndIsReadAsItWasWritten() throws ReflectiveOperationException {
@@ -131,6 +157,10 @@ class DialogStateNamesTest {
     private static Object value(Class<?> type) {
         if (type == Optional.class) return Optional.of("“đảng phí”");
         if (type == String.class) return "đảng phí \\ \"nộp\"";
+        if (type == ProposalKind.class) return ProposalKind.OPINION;
+        if (type == UnitId.class) return new UnitId("cb");
+        if (type == ProposalDialog.State.Writing.class) return writing();
+        if (type == boolean.class) return true;
         if (type == int.class) return 7;
         if (type == long.class) return 1L << 40;
         throw new AssertionError("a sample value of " + type + ", please");

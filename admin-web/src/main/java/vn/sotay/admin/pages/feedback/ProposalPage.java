@@ -64,10 +64,7 @@ class ProposalPage {
     /// @param what "answer", "ask", "pass" or "extend"
     /// @param due  for an extension
     record Step(String what, String words, String due) {
-        Step(
-                @Nullable String what,
-                @Nullable String words,
-                @Nullable String due) {
+        Step(@Nullable String what, @Nullable String words, @Nullable String due) {
             this.what = what == null ? NOTHING : what;
             this.words = words == null ? NOTHING : words.strip();
             this.due = due == null ? NOTHING : due;
@@ -145,7 +142,9 @@ class ProposalPage {
     private ProposalList.Seen own(ProposalId id, SignedIn caller) {
         return proposals
                 .find(id)
-                .filter(one -> caller.unit().filter(one.proposal().unit().unit()::equals).isPresent())
+                .filter(one -> caller.unit()
+                        .filter(one.proposal().unit().unit()::equals)
+                        .isPresent())
                 .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND));
     }
 
@@ -153,7 +152,9 @@ class ProposalPage {
         if (step.words().isEmpty())
             return Optional.of(step.what().equals("extend") ? "feedback.fault.reason" : "feedback.fault.words");
         if (step.words().length() > LONGEST) return Optional.of("feedback.fault.long");
-        return step.what().equals("extend") && day(step).isEmpty() ? Optional.of("feedback.fault.due") : Optional.empty();
+        return step.what().equals("extend") && day(step).isEmpty()
+                ? Optional.of("feedback.fault.due")
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> day(Step step) {

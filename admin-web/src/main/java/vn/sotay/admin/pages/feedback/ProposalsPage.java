@@ -40,8 +40,7 @@ class ProposalsPage {
 
     @Requires(Permission.ANSWER_PROPOSALS)
     @GetMapping("/admin/proposals")
-    String page(
-            @RequestParam(defaultValue = "OPEN") ProposalList.Choice choice, SignedIn caller, Model model) {
+    String page(@RequestParam(defaultValue = "OPEN") ProposalList.Choice choice, SignedIn caller, Model model) {
         UnitId unit = caller.unit().orElseThrow(() -> new Refused(HttpStatus.FORBIDDEN));
         LocalDate today = VietnamTime.day(time.instant());
         List<Proposal> found = proposals.of(unit, choice, today, MOST);
@@ -49,14 +48,18 @@ class ProposalsPage {
         model.addAttribute("choice", choice);
         model.addAttribute("choices", ProposalList.Choice.values());
         model.addAttribute("counts", proposals.counts(unit, today));
-        model.addAttribute("lines", found.stream().map(one -> line(one, today, soon)).toList());
+        model.addAttribute(
+                "lines", found.stream().map(one -> line(one, today, soon)).toList());
         model.addAttribute("below", proposals.lateBelow(unit, today));
         return "admin/feedback/list";
     }
 
     Line line(Proposal one, LocalDate today, int soon) {
         LocalDate due = one.times().due();
-        int left = WorkingDays.between(today, due, rules.daysOff(earlier(today, due), earlier(due, today).plusDays(400)));
+        int left = WorkingDays.between(
+                today,
+                due,
+                rules.daysOff(earlier(today, due), earlier(due, today).plusDays(400)));
         return new Line(one, left, urgency(one, left, soon, today));
     }
 

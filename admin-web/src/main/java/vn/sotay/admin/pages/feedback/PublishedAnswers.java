@@ -23,8 +23,7 @@ class PublishedAnswers {
     private final TransactionTemplate transactions;
     private final InstantSource time;
 
-    PublishedAnswers(
-            ProposalDesk desk, QuestionAnswers answers, TransactionTemplate transactions, InstantSource time) {
+    PublishedAnswers(ProposalDesk desk, QuestionAnswers answers, TransactionTemplate transactions, InstantSource time) {
         this.desk = desk;
         this.answers = answers;
         this.transactions = transactions;
@@ -36,8 +35,11 @@ class PublishedAnswers {
         return Objects.requireNonNull(transactions.execute(started -> {
             if (!desk.published(proposal.id(), by)) return false;
             answers.publish(
-                    new QuestionRow.Whose(proposal.unit().unit(), proposal.unit().name()),
-                    new QuestionAnswers.Entry(cut(asked, QuestionAnswers.Entry.LONGEST_QUESTION), cut(answer, QuestionAnswers.Entry.LONGEST_ANSWER)),
+                    new QuestionRow.Whose(
+                            proposal.unit().unit(), proposal.unit().name()),
+                    new QuestionAnswers.Entry(
+                            cut(asked, QuestionAnswers.Entry.LONGEST_QUESTION),
+                            cut(answer, QuestionAnswers.Entry.LONGEST_ANSWER)),
                     VietnamTime.day(time.instant()));
             return true;
         }));

@@ -111,8 +111,7 @@ class RulesPage {
     }
 
     private void trace(String what, String before, String after, SignedIn caller) {
-        trail.record(AuditEvent.of(
-                        caller, AuditAction.RULE_SET, new AuditEvent.About("rule", what, caller.unit()))
+        trail.record(AuditEvent.of(caller, AuditAction.RULE_SET, new AuditEvent.About("rule", what, caller.unit()))
                 .with(new AuditEvent.Change(Optional.empty(), Map.of("value", before), Map.of("value", after))));
     }
 

@@ -1,12 +1,11 @@
 package vn.sotay.admin.pages.publishing;
 
 import java.time.Instant;
-import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.sotay.admin.access.Refused;
+import vn.sotay.admin.storage.organisation.UnitTree;
 import vn.sotay.admin.storage.publishing.PublishingMode;
 import vn.sotay.admin.storage.publishing.PublishingRules;
 import vn.sotay.language.VietnamTime;
@@ -21,16 +20,14 @@ class PublishChoices {
     private final Units units;
     private final PublishingRules rules;
     private final PublishingMode mode;
-    private final JdbcClient jdbc;
+    private final UnitTree tree;
 
-    PublishChoices(Units units, PublishingRules rules, PublishingMode mode, JdbcClient jdbc) {
+    PublishChoices(Units units, PublishingRules rules, PublishingMode mode, UnitTree tree) {
         this.units = units;
         this.rules = rules;
         this.mode = mode;
-        this.jdbc = jdbc;
+        this.tree = tree;
     }
-
-    record Below(UnitId id, String name) {}
 
     PublishingRules.Rule rule(UnitId unit) {
         return rules.of(unit);
@@ -42,19 +39,11 @@ class PublishChoices {
 
     void addTo(Model model, UnitId own, Instant now) {
         model.addAttribute("unit", units.find(own).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND)));
-        model.addAttribute("below", below(own));
+        model.addAttribute("below", tree.below(own));
         model.addAttribute("kinds", Audience.Kind.values());
         model.addAttribute("rule", rules.of(own));
         model.addAttribute("trial", isTrial());
         model.addAttribute("today", VietnamTime.day(now));
         model.addAttribute("longestPoint", Notice.LONGEST_POINT);
-    }
-
-    private List<Below> below(UnitId own) {
-        return jdbc.sql("""
-                        select id, short_name from unit where parent = ? and ended_on is null order by search_key limit 500""")
-                .param(own.value())
-                .query((row, number) -> new Below(new UnitId(row.getString("id")), row.getString("short_name")))
-                .list();
     }
 }

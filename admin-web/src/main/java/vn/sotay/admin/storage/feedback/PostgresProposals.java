@@ -41,7 +41,8 @@ public final class PostgresProposals implements Proposals, OfficerQuestions {
                 .param(draft.from().value())
                 .query(String.class)
                 .single());
-        int sent = jdbc.sql("select count(*) from proposal where member = ? and (sent_at at time zone 'Asia/Ho_Chi_Minh')::date = ?")
+        int sent = jdbc.sql(
+                        "select count(*) from proposal where member = ? and (sent_at at time zone 'Asia/Ho_Chi_Minh')::date = ?")
                 .params(draft.from().value(), today)
                 .query(Integer.class)
                 .single();
@@ -108,8 +109,8 @@ public final class PostgresProposals implements Proposals, OfficerQuestions {
     public Optional<Asked> ask(String words, Speaker.KnownMember member, Instant now) {
         MemberId from = member.member().id();
         return officerFor(from)
-                .flatMap(unit -> send(
-                        new Draft(from, unit, ProposalKind.QUESTION, false, words, Optional.empty()), now))
+                .flatMap(
+                        unit -> send(new Draft(from, unit, ProposalKind.QUESTION, false, words, Optional.empty()), now))
                 .map(sent -> new Asked(
                         sent.number(),
                         sent.unit().name(),

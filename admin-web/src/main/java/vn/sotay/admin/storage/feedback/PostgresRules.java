@@ -79,7 +79,8 @@ public final class PostgresRules implements Rules {
     }
 
     public void addDayOff(DayOff off, SignedIn by) {
-        jdbc.sql("insert into day_off (day, name, account) values (?, ?, ?) on conflict (day) do update set name = excluded.name")
+        jdbc.sql(
+                        "insert into day_off (day, name, account) values (?, ?, ?) on conflict (day) do update set name = excluded.name")
                 .params(off.day(), off.name(), by.account().value())
                 .update();
     }

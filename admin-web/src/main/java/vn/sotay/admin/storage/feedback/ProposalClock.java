@@ -26,7 +26,8 @@ final class ProposalClock {
     }
 
     private RuleName level(UnitId unit) {
-        return jdbc.sql("select kind, parent is null and short_name like '%' || ? || '%' as centre from unit where id = ?")
+        return jdbc.sql(
+                        "select kind, parent is null and short_name like '%' || ? || '%' as centre from unit where id = ?")
                 .params(CENTRE, unit.value())
                 .query((row, number) -> {
                     if (row.getBoolean("centre")) return RuleName.PROPOSAL_DAYS_CENTRE;

@@ -105,10 +105,11 @@ public final class ProposalDesk {
 
     /// @return false when it was published before, or has no answer
     public boolean published(ProposalId id, SignedIn by) {
-        boolean first = jdbc.sql("update proposal set published = true where id = ? and not published and state = 'ANSWERED'")
-                        .param(id.value())
-                        .update()
-                == 1;
+        boolean first =
+                jdbc.sql("update proposal set published = true where id = ? and not published and state = 'ANSWERED'")
+                                .param(id.value())
+                                .update()
+                        == 1;
         if (first) trace(id, AuditAction.PROPOSAL_PUBLISHED, by);
         return first;
     }
@@ -120,7 +121,9 @@ public final class ProposalDesk {
 
     private Outcome step(ProposalId id, SignedIn by, AuditAction action, Stepping stepping) {
         return Objects.requireNonNull(transactions.execute(started -> {
-            jdbc.sql("select id from proposal where id = ? for update").param(id.value()).query(row -> {});
+            jdbc.sql("select id from proposal where id = ? for update")
+                    .param(id.value())
+                    .query(row -> {});
             Proposal before = read(id);
             if (!before.state().isOpen()) return Outcome.NOT_NOW;
             Optional<Outcome> refused = stepping.take(before);
@@ -142,8 +145,8 @@ public final class ProposalDesk {
                 .param(id.value())
                 .query((row, number) -> new MemberId(row.getLong("member")))
                 .optional();
-        List<DeliveryDraft> drafts = member.flatMap(
-                        one -> telling.channels().of(one).target())
+        List<DeliveryDraft> drafts = member
+                .flatMap(one -> telling.channels().of(one).target())
                 .map(account -> new DeliveryDraft(
                         account.account(),
                         DeliveryKind.NOTICE,
@@ -174,6 +177,11 @@ public final class ProposalDesk {
     private void trace(ProposalId id, AuditAction action, SignedIn by) {
         telling.trail()
                 .record(AuditEvent.of(
-                        by, action, new AuditEvent.About("proposal", id.toString(), Optional.of(read(id).unit().unit()))));
+                        by,
+                        action,
+                        new AuditEvent.About(
+                                "proposal",
+                                id.toString(),
+                                Optional.of(read(id).unit().unit()))));
     }
 }

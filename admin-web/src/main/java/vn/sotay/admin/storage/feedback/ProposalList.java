@@ -94,10 +94,7 @@ public final class ProposalList {
     private Optional<String> sender(ProposalId id) {
         return jdbc.sql("""
                         select m.full_name from proposal p join member m on m.id = p.member
-                        where p.id = ? and p.named and m.erased_at is null""")
-                .param(id.value())
-                .query(String.class)
-                .optional();
+                        where p.id = ? and p.named and m.erased_at is null""").param(id.value()).query(String.class).optional();
     }
 
     private boolean isPublished(ProposalId id) {

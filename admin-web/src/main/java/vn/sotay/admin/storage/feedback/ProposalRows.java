@@ -54,16 +54,14 @@ final class ProposalRows {
         if (proposals.length == 0) return entries;
         jdbc.sql("""
                         select e.proposal, e.kind, e.words, e.at, coalesce(u.short_name, '') as by from proposal_entry e
-                        left join unit u on u.id = e.unit where e.proposal = any(?) order by e.id""")
-                .param(proposals)
-                .query(row -> {
-                    entries.computeIfAbsent(row.getLong("proposal"), id -> new ArrayList<>())
-                            .add(new ProposalEntry(
-                                    ProposalEntry.Kind.valueOf(row.getString("kind")),
-                                    row.getString("words"),
-                                    row.getString("by"),
-                                    instant(row, "at")));
-                });
+                        left join unit u on u.id = e.unit where e.proposal = any(?) order by e.id""").param(proposals).query(row -> {
+            entries.computeIfAbsent(row.getLong("proposal"), id -> new ArrayList<>())
+                    .add(new ProposalEntry(
+                            ProposalEntry.Kind.valueOf(row.getString("kind")),
+                            row.getString("words"),
+                            row.getString("by"),
+                            instant(row, "at")));
+        });
         return entries;
     }
 

@@ -141,7 +141,7 @@ public final class QuestionAnswers {
         AuditEvent.About about = new AuditEvent.About(
                 "question",
                 question.id().toString(),
-                Optional.of(whose.unit()));
+                Optional.of(question.whose().unit()));
         trail.record(AuditEvent.of(by, action, about));
         return true;
     }
