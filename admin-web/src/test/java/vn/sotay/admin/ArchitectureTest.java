@@ -53,7 +53,8 @@ class ArchitectureTest {
             "organisation..",
             "personaldata..",
             "publishing..",
-            "feedback..");
+            "feedback..",
+            "directives..");
 
     /// What each package may use of ours besides itself and the core.
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
@@ -232,6 +233,18 @@ class ArchitectureTest {
                             "admin.storage.organisation",
                             "admin.storage.publishing")),
             Map.entry(
+                    "pages.directives",
+                    List.of(
+                            "admin.access",
+                            "admin.audit",
+                            "admin.pages.account",
+                            "admin.pages.library",
+                            "admin.spreadsheet",
+                            "admin.storage.directives",
+                            "admin.storage.documents",
+                            "admin.storage.library",
+                            "admin.storage.organisation")),
+            Map.entry(
                     "pages.feedback",
                     List.of(
                             "admin.access",
@@ -287,6 +300,7 @@ class ArchitectureTest {
             Map.entry("storage.originals", List.of("channels")),
             Map.entry("storage.personaldata", List.of("admin.access", "admin.audit")),
             Map.entry("storage.publishing", List.of("admin.access", "admin.audit", "admin.storage.conversation")),
+            Map.entry("storage.directives", List.of("admin.access")),
             Map.entry("storage.feedback", List.of("admin.access", "admin.audit")),
             Map.entry("storage.questions", List.of("admin.access", "admin.audit")),
             Map.entry("storage.roster", List.of("admin.access", "admin.audit")),

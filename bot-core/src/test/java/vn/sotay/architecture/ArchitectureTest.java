@@ -116,6 +116,13 @@ class ArchitectureTest {
                     List.of("vn.sotay.language", "vn.sotay.organisation", "vn.sotay.organisation.roster")),
             Map.entry("vn.sotay.organisation.rules", List.of("vn.sotay.organisation")),
             Map.entry(
+                    "vn.sotay.directives",
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.documents",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation")),
+            Map.entry(
                     "vn.sotay.feedback",
                     List.of(
                             "vn.sotay.conversation",

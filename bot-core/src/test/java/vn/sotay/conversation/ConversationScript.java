@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +36,11 @@ import vn.sotay.conversation.outbox.InMemoryDeliveries;
 import vn.sotay.conversation.outbox.Outbox;
 import vn.sotay.conversation.outbox.ScriptedChannel;
 import vn.sotay.conversation.outbox.SendOne;
+import vn.sotay.directives.DirectiveId;
+import vn.sotay.directives.Duty;
+import vn.sotay.directives.DutyDialog;
+import vn.sotay.directives.DutyId;
+import vn.sotay.directives.InMemoryDuties;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Handbook;
@@ -119,6 +125,7 @@ public final class ConversationScript {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryOneTimeLinks links;
     private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
+    private final InMemoryDuties duties = new InMemoryDuties();
     private final InMemoryProposals proposals = new InMemoryProposals();
     private final InMemoryNotices notices = new InMemoryNotices();
     private final Set<DocumentId> originals = new HashSet<>();
@@ -288,7 +295,8 @@ public final class ConversationScript {
                         new UnlinkDialog(enrolments),
                         new ChannelDialog(new InMemoryPreferredChannels(enrolments, contacts)),
                         new NoticeDialog(notices),
-                        new ProposalDialog(proposals, domestic)),
+                        new ProposalDialog(proposals, domestic),
+                        new DutyDialog(duties)),
                 enrolment,
                 lookUp);
     }
@@ -385,6 +393,21 @@ public final class ConversationScript {
                         words,
                         Optional.empty()),
                 time.instant());
+    }
+
+    /// Đồng chí Lò Thị Hương is an officer of a committee that owes a plan.
+    public ConversationScript withADuty() {
+        duties.officer(
+                huong.id(),
+                new Duty(
+                        new DutyId(1),
+                        new DirectiveId(1),
+                        new Duty.About("Nghị quyết số 57-NQ/TW", "kế hoạch", "Tỉnh ủy Lam Giang", false),
+                        new Duty.Owner(library.unit(), "Đảng ủy xã Tân Khê"),
+                        LocalDate.of(2026, 12, 15),
+                        Optional.empty(),
+                        Optional.empty()));
+        return this;
     }
 
     /// Đồng chí Lò Thị Hương was sent this notice.

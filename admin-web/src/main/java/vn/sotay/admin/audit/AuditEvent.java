@@ -27,7 +27,7 @@ public record AuditEvent(Actor actor, AuditAction action, About about, Change ch
     /// What it was done to.
     ///
     /// @param kind "unit", "member", "account", "roster", "document", "question", "table", "channel",
-    ///             "publication", "proposal", "rule", "update", "installation"
+    ///             "publication", "proposal", "rule", "directive", "duty", "update", "installation"
     /// @param unit where that belongs; decides who may read the entry
     public record About(String kind, String id, Optional<UnitId> unit) {
         public static About unit(UnitId unit) {

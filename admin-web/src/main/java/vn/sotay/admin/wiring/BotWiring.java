@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.storage.enrolment.PostgresPreferredChannels;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.contact.DomesticChannels;
+import vn.sotay.directives.Duties;
+import vn.sotay.directives.DutyDialog;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.handout.Handout;
@@ -67,6 +69,11 @@ class BotWiring {
     }
 
     @Bean
+    DutyDialog dutyDialog(Duties duties) {
+        return new DutyDialog(duties);
+    }
+
+    @Bean
     NoticeDialog noticeDialog(Notices notices) {
         return new NoticeDialog(notices);
     }
@@ -78,10 +85,11 @@ class BotWiring {
             ChannelDialog channels,
             NoticeDialog notices,
             ProposalDialog proposals,
+            DutyDialog duties,
             EnrolmentDialog enrolment,
             Enrolments enrolments) {
         return new Conversations(
-                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices, proposals),
+                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices, proposals, duties),
                 enrolment,
                 lookUp);
     }

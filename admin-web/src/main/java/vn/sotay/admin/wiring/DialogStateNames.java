@@ -3,6 +3,7 @@ package vn.sotay.admin.wiring;
 import java.util.Map;
 import vn.sotay.admin.storage.conversation.NamedJson;
 import vn.sotay.conversation.DialogState;
+import vn.sotay.directives.DutyDialog;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.UnlinkDialog;
@@ -24,7 +25,10 @@ final class DialogStateNames {
             Map.entry("proposal.choosing-name", ProposalDialog.State.ChoosingName.class),
             Map.entry("proposal.writing", ProposalDialog.State.Writing.class),
             Map.entry("proposal.confirming", ProposalDialog.State.Confirming.class),
-            Map.entry("proposal.adding", ProposalDialog.State.Adding.class)));
+            Map.entry("proposal.adding", ProposalDialog.State.Adding.class),
+            Map.entry("duty.answering", DutyDialog.State.Answering.class),
+            Map.entry("duty.confirming", DutyDialog.State.Confirming.class),
+            Map.entry("duty.asking-time", DutyDialog.State.AskingTime.class)));
 
     private DialogStateNames() {}
 }

@@ -22,6 +22,8 @@ import vn.sotay.admin.storage.roster.RosterColumn;
 import vn.sotay.admin.storage.roster.RosterEntries;
 import vn.sotay.admin.storage.roster.RosterSheet;
 import vn.sotay.conversation.ChannelName;
+import vn.sotay.directives.DirectiveId;
+import vn.sotay.directives.DutyId;
 import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.OriginalId;
 import vn.sotay.feedback.ProposalId;
@@ -141,9 +143,21 @@ public final class Cast {
                         insert into inbox (channel, bot, account, external_id, lane, received_at, body, state, ended_at, cause)
                         values ('webchat', 'bot', 'ma-tran', ?, 1, now(), '???', 'quarantined', now(), 'Unreadable')
                         on conflict (channel, bot, external_id) do update set state = 'quarantined' returning id""", "ma-tran-" + unit));
-        things.put(ProposalId.class, number("""
+        things.put(
+                DirectiveId.class, number("""
+                        insert into directive (unit, document, title, internal, what, due_on, form, made_by, made_at)
+                        values (?, ?, 'Nghị quyết Ma Trận', false, 'PLAN', current_date + 30, gen_random_uuid(), ?, now())
+                        returning id""", unit, Long.valueOf(example(things, DocumentId.class)), account.value()));
+        things.put(DutyId.class, number("""
+                        insert into duty (directive, unit, due_on) values (?, ?, current_date + 30) returning id""", Long.valueOf(example(things, DirectiveId.class)), unit));
+        String proposal = number("""
                         insert into proposal (member, unit, kind, named, sent_at, due_on)
-                        values (?, ?, 'OPINION', true, now(), current_date + 30) returning id""", member, unit));
+                        values (?, ?, 'OPINION', true, now(), current_date + 30) returning id""", member, unit);
+        jdbc.sql(
+                        "insert into proposal_entry (proposal, kind, words, at) values (?, 'FROM_MEMBER', 'Góp ý của Ma Trận.', now())")
+                .param(Long.valueOf(proposal))
+                .update();
+        things.put(ProposalId.class, proposal);
         things.put(PublicationId.class, number("""
                         insert into publication (unit, notice, audience, trial, state, form, made_by, made_at)
                         values (?, ?::jsonb, ?::jsonb, true, 'DONE', gen_random_uuid(), ?, now()) returning id""", unit, """

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +42,19 @@ class EveryPageTest {
         Cast cast = new Cast(visit.application());
         Map<Role, Page> people = new EnumMap<>(Role.class);
         List<String> found = new ArrayList<>();
-        for (Sight sight : sights(visit, cast)) {
-            Page page = people.computeIfAbsent(
-                    sight.role(), role -> visit.administration(Cast.loginOf(role), Cast.PASSWORD, screen));
-            APIResponse answer = page.request().get(visit.url(sight.path()));
-            assertThat(answer.status()).as(sight.toString()).isEqualTo(200);
-            if (isPage(answer)) found.addAll(faultsOf(page, visit.url(sight.path()), screen, sight));
+        for (List<Sight> sights : sights(visit, cast)) {
+            @Nullable APIResponse answer = null;
+            for (Sight sight : sights) {
+                Page page = people.computeIfAbsent(
+                        sight.role(), role -> visit.administration(Cast.loginOf(role), Cast.PASSWORD, screen));
+                answer = page.request().get(visit.url(sight.path()));
+                if (answer.status() == 404) continue;
+                if (isPage(answer)) found.addAll(faultsOf(page, visit.url(sight.path()), screen, sight));
+                break;
+            }
+            assertThat(Objects.requireNonNull(answer).status())
+                    .as(sights.toString())
+                    .isEqualTo(200);
         }
         assertThat(people).as("roles that have a page of their own").containsKeys(Role.OFFICER, Role.ADMINISTRATOR);
         assertThat(found).isEmpty();
@@ -65,14 +72,15 @@ class EveryPageTest {
         return Looks.faults(page, name, screen, screen == Screen.SMALL ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 
-    private static List<Sight> sights(Visit visit, Cast cast) {
+    /// What belongs to one organisation alone is not there for the officers of those above.
+    private static List<List<Sight>> sights(Visit visit, Cast cast) {
         return Handlers.guarded(visit.application()).stream()
                 .filter(one -> one.verb() == RequestMethod.GET && !one.pattern().equals("/admin"))
-                .flatMap(one -> sight(visit, cast, one))
+                .map(one -> sight(visit, cast, one))
                 .toList();
     }
 
-    private static Stream<Sight> sight(Visit visit, Cast cast, Endpoint endpoint) {
+    private static List<Sight> sight(Visit visit, Cast cast, Endpoint endpoint) {
         Map<String, Class<?>> subjects = Handlers.subjectsOf(visit.application(), endpoint);
         String path = endpoint.pattern();
         for (Map.Entry<String, Class<?>> subject : subjects.entrySet())
@@ -80,7 +88,7 @@ class EveryPageTest {
         String whole = path;
         return ROLES.stream()
                 .filter(role -> role.may(Handlers.ruleOf(endpoint).value()))
-                .limit(1)
-                .map(role -> new Sight(role, whole));
+                .map(role -> new Sight(role, whole))
+                .toList();
     }
 }

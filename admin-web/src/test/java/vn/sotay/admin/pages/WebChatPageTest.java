@@ -136,7 +136,7 @@ class WebChatPageTest {
         window.ask("xyzzy");
 
         window.awaitReply("Không tìm thấy văn bản nào khớp với “xyzzy”.");
-        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST);
+        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST, "Hỏi cán bộ");
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.DialogState;
 import vn.sotay.conversation.Place;
 import vn.sotay.conversation.Reply;
+import vn.sotay.directives.DutyDialog;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.UnlinkDialog;
@@ -59,7 +60,7 @@ class DialogStateNamesTest {
             "{" + OFFER + ",\"dialog\":\"mydata\",\"state\":\"mydata.confirming-erasure\",\"content\":{}}",
             new Place.Inside("mydata", new OwnDataDialog.State.ConfirmingErasure(), OFFERED));
 
-    private static final Map<String, Place> STORED_SINCE = Map.of(
+    private static final Map<String, Place> STORED_SINCE = stored(
             "{\"offered\":[],\"dialog\":\"lookup\",\"state\":\"lookup.answered\",\"content\":"
                     + "{\"inquiry\":\"WHOLE\\nnewest\\nđảng phí\\nđảng phí mới nhất\",\"document\":12,\"ordinal\":3}}",
             new Place.Inside(
@@ -81,7 +82,21 @@ class DialogStateNamesTest {
             new Place.Inside(
                     "proposal", new ProposalDialog.State.Confirming(writing(), "Nên họp buổi tối."), List.of()),
             "{\"offered\":[],\"dialog\":\"proposal\",\"state\":\"proposal.adding\",\"content\":{\"proposal\":7}}",
-            new Place.Inside("proposal", new ProposalDialog.State.Adding(7), List.of()));
+            new Place.Inside("proposal", new ProposalDialog.State.Adding(7), List.of()),
+            "{\"offered\":[],\"dialog\":\"duty\",\"state\":\"duty.answering\",\"content\":{\"duty\":7}}",
+            new Place.Inside("duty", new DutyDialog.State.Answering(7), List.of()),
+            "{\"offered\":[],\"dialog\":\"duty\",\"state\":\"duty.confirming\",\"content\":{\"duty\":7,\"symbol\":\"12-KH/ĐU\","
+                    + "\"issuedOn\":\"2026-12-05\"}}",
+            new Place.Inside("duty", new DutyDialog.State.Confirming(7, "12-KH/ĐU", "2026-12-05"), List.of()),
+            "{\"offered\":[],\"dialog\":\"duty\",\"state\":\"duty.asking-time\",\"content\":{\"duty\":7}}",
+            new Place.Inside("duty", new DutyDialog.State.AskingTime(7), List.of()));
+
+    private static Map<String, Place> stored(Object... textsAndPlaces) {
+        Map<String, Place> stored = new HashMap<>();
+        for (int i = 0; i < textsAndPlaces.length; i += 2)
+            stored.put((String) textsAndPlaces[i], (Place) textsAndPlaces[i + 1]);
+        return stored;
+    }
 
     private static ProposalDialog.State.Writing writing() {
         return new ProposalDialog.State.Writing(ProposalKind.OPINION, new UnitId("cb"), "Chi bộ", true);

@@ -23,6 +23,10 @@ public enum Permission {
     PUBLISH,
     /// What members send to one's own organisation: opinions, proposals, questions.
     ANSWER_PROPOSALS,
+    /// Having those below carry a document out, and following that up.
+    TRACK_DIRECTIVES,
+    /// What one's own organisation must issue.
+    ANSWER_DUTIES,
     /// Numbers and days off that rules are made of.
     SET_RULES,
     /// What members asked in vain; it is counted at committees.

@@ -1,5 +1,6 @@
 package vn.sotay.organisation.access;
 
+import static vn.sotay.organisation.access.Permission.ANSWER_DUTIES;
 import static vn.sotay.organisation.access.Permission.ANSWER_PROPOSALS;
 import static vn.sotay.organisation.access.Permission.ANSWER_QUESTIONS;
 import static vn.sotay.organisation.access.Permission.CHANGE_LIBRARY;
@@ -18,6 +19,7 @@ import static vn.sotay.organisation.access.Permission.SEE_LIBRARY;
 import static vn.sotay.organisation.access.Permission.SEE_MEMBERS;
 import static vn.sotay.organisation.access.Permission.SEE_UNITS;
 import static vn.sotay.organisation.access.Permission.SET_RULES;
+import static vn.sotay.organisation.access.Permission.TRACK_DIRECTIVES;
 import static vn.sotay.organisation.access.Permission.USE_OWN_ACCOUNT;
 
 import java.util.Set;
@@ -48,6 +50,8 @@ public enum Role {
             CHANGE_LIBRARY,
             PUBLISH,
             ANSWER_PROPOSALS,
+            TRACK_DIRECTIVES,
+            ANSWER_DUTIES,
             SET_RULES,
             ANSWER_QUESTIONS,
             LINK_CHATS,
@@ -63,6 +67,7 @@ public enum Role {
             CHANGE_LIBRARY,
             PUBLISH,
             ANSWER_PROPOSALS,
+            ANSWER_DUTIES,
             LINK_CHATS);
 
     private static final Set<Permission> INSPECTORS = Set.of(SEE_UNITS, SEE_FIGURES, SEE_LIBRARY, SEE_AUDIT);

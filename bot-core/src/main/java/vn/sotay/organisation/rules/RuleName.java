@@ -11,7 +11,13 @@ public enum RuleName {
     /// How many working days before its end a proposal counts as due soon.
     PROPOSAL_SOON(1, 60),
     /// How many a member may send a day.
-    PROPOSALS_A_DAY(1, 50);
+    PROPOSALS_A_DAY(1, 50),
+    /// How many days before its end a committee is reminded of a duty.
+    DUTY_BEFORE(1, 60),
+    /// Days between reminders of what is late.
+    DUTY_EVERY(1, 60),
+    /// Reminders of what is late.
+    DUTY_MOST(0, 20);
 
     private final int least;
     private final int most;

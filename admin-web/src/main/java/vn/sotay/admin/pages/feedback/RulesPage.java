@@ -23,6 +23,7 @@ import vn.sotay.admin.pages.account.Told;
 import vn.sotay.admin.storage.feedback.PostgresRules;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.UnitId;
+import vn.sotay.organisation.Units;
 import vn.sotay.organisation.access.Permission;
 import vn.sotay.organisation.rules.Rule;
 import vn.sotay.organisation.rules.RuleName;
@@ -35,12 +36,14 @@ class RulesPage {
     private static final int LONGEST_NAME = 80;
 
     private final PostgresRules rules;
+    private final Units units;
     private final AuditTrail trail;
     private final Told told;
     private final InstantSource time;
 
-    RulesPage(PostgresRules rules, AuditTrail trail, Told told, InstantSource time) {
+    RulesPage(PostgresRules rules, Units units, AuditTrail trail, Told told, InstantSource time) {
         this.rules = rules;
+        this.units = units;
         this.trail = trail;
         this.told = told;
         this.time = time;
@@ -51,6 +54,7 @@ class RulesPage {
     String page(SignedIn caller, Model model) {
         LocalDate today = VietnamTime.day(time.instant());
         model.addAttribute("rules", rules.all(own(caller)));
+        model.addAttribute("top", isTop(caller));
         model.addAttribute("off", rules.daysOffFrom(today.withDayOfYear(1)));
         model.addAttribute("today", today);
         return "admin/feedback/rules";
@@ -88,6 +92,7 @@ class RulesPage {
             @RequestParam(defaultValue = "") String name,
             SignedIn caller,
             RedirectAttributes flash) {
+        if (!isTop(caller)) throw new Refused(HttpStatus.FORBIDDEN);
         Optional<LocalDate> off = day(day);
         if (off.isEmpty() || name.isBlank() || name.strip().length() > LONGEST_NAME)
             return refused(told.of("feedback.day.missing"), flash);
@@ -100,6 +105,7 @@ class RulesPage {
     @Requires(Permission.SET_RULES)
     @PostMapping(PATH + "/days/remove")
     String remove(@RequestParam(defaultValue = "") String day, SignedIn caller, RedirectAttributes flash) {
+        if (!isTop(caller)) throw new Refused(HttpStatus.FORBIDDEN);
         if (day(day).filter(rules::removeDayOff).isPresent()) trace("day_off", day, "", caller);
         flash.addFlashAttribute("done", told.of("feedback.day.removed"));
         return "redirect:" + PATH;
@@ -121,6 +127,11 @@ class RulesPage {
         } catch (DateTimeParseException typed) {
             return Optional.empty();
         }
+    }
+
+    /// Days off hold for everybody, so nobody below the top sets them.
+    private boolean isTop(SignedIn caller) {
+        return units.upwardsFrom(own(caller)).size() == 1;
     }
 
     private static UnitId own(SignedIn caller) {

@@ -65,6 +65,7 @@ public class DocumentPage {
         model.addAttribute("reads", open.readsText());
         model.addAttribute("works", open.scope().works());
         model.addAttribute("changes", open.mayChange());
+        model.addAttribute("tracks", open.readsText() && caller.may(Permission.TRACK_DIRECTIVES));
         model.addAttribute("publishes", open.readsText() && caller.may(Permission.PUBLISH));
         model.addAttribute("related", RelationView.of(document, related, open.scope()));
         model.addAttribute("alike", alike(open, passages));

@@ -12,6 +12,8 @@ public enum Place {
     LIBRARY("/admin/library", "book", Permission.SEE_LIBRARY),
     PUBLISHING("/admin/publications", "send", Permission.SEE_FIGURES),
     PROPOSALS("/admin/proposals", "chat", Permission.ANSWER_PROPOSALS),
+    DIRECTIVES("/admin/directives", "steps", Permission.SEE_FIGURES),
+    DUTIES("/admin/duties", "inbox", Permission.ANSWER_DUTIES),
     LINKING("/admin/linking", "link", Permission.SEE_FIGURES),
     QUESTIONS("/admin/questions", "question", Permission.ANSWER_QUESTIONS),
     RULES("/admin/rules", "steps", Permission.SET_RULES),

@@ -26,7 +26,8 @@ final class UnitBelongings {
             "section.unit",
             "unanswered_question.unit",
             "publication.unit",
-            "proposal.unit");
+            "proposal.unit",
+            "directive.unit");
 
     /// "table.column" of what tells of the past, or is derived.
     static final List<String> STAY = List.of(
@@ -43,6 +44,7 @@ final class UnitBelongings {
             "code_sheet.unit",
             "publishing_rule.unit",
             "rule_setting.unit",
+            "duty.unit",
             "proposal_entry.unit",
             "audit_entry.unit");
 
@@ -123,7 +125,8 @@ final class UnitBelongings {
                 "update intake set unit = ? where unit = ?",
                 "update section set unit = ? where unit = ?",
                 "update publication set unit = ? where unit = ?",
-                "update proposal set unit = ? where unit = ?"))
+                "update proposal set unit = ? where unit = ?",
+                "update directive set unit = ? where unit = ?"))
             jdbc.sql(update).params(into.value(), from.value()).update();
         moveQuestions(from, into);
     }
