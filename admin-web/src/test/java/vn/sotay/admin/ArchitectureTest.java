@@ -300,6 +300,7 @@ class ArchitectureTest {
             Map.entry("storage.originals", List.of("channels")),
             Map.entry("storage.personaldata", List.of("admin.access", "admin.audit")),
             Map.entry("storage.publishing", List.of("admin.access", "admin.audit", "admin.storage.conversation")),
+            Map.entry("storage.reading", List.of()),
             Map.entry("storage.directives", List.of("admin.access")),
             Map.entry("storage.feedback", List.of("admin.access", "admin.audit")),
             Map.entry("storage.questions", List.of("admin.access", "admin.audit")),

@@ -152,6 +152,7 @@ class PersonalDataMapTest {
             "publication_receiver.unit",
             "publishing_test_member.account",
             "publishing_test_member.at",
+            "reading_place.finished",
             "roster_cells.import",
             "roster_cells.line",
             "roster_cells.sheet",

@@ -80,6 +80,14 @@ class ArchitectureTest {
                             "vn.sotay.conversation.contact",
                             "vn.sotay.documents",
                             "vn.sotay.documents.handout",
+                            "vn.sotay.documents.reading",
+                            "vn.sotay.language",
+                            "vn.sotay.organisation")),
+            Map.entry(
+                    "vn.sotay.documents.reading",
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.documents",
                             "vn.sotay.language",
                             "vn.sotay.organisation")),
             Map.entry(
@@ -146,7 +154,11 @@ class ArchitectureTest {
                             "vn.sotay.publishing")),
             Map.entry(
                     "vn.sotay.documents.release",
-                    List.of("vn.sotay.conversation", "vn.sotay.documents", "vn.sotay.publishing")),
+                    List.of(
+                            "vn.sotay.conversation",
+                            "vn.sotay.documents",
+                            "vn.sotay.documents.reading",
+                            "vn.sotay.publishing")),
             Map.entry("vn.sotay.documents.structure", List.of("vn.sotay.documents", "vn.sotay.language"))));
 
     @Test

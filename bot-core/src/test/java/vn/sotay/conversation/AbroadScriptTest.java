@@ -50,7 +50,7 @@ class AbroadScriptTest {
                 (↗ Đọc văn bản)
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -70,7 +70,7 @@ class AbroadScriptTest {
         ConversationScript.withAMemberAbroad().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — văn bản mới nhất
                 » Các văn bản mới nhất. Đồng chí muốn đọc văn bản nào?
                 [1 Quy định 12-QĐ/TU (2026) về thu, nộp đảng phí] [2 Nghị quyết 05-NQ/TU (2025) về chuyển đổi số] [3 Văn bản nội bộ, ngày 06/02/2025] [4 Văn bản nội bộ, ngày 05/01/2025] [5 Quy định 07-QĐ/TU (2024) về đảng phí]

@@ -22,6 +22,7 @@ import vn.sotay.documents.handout.InMemoryOneTimeLinks;
 import vn.sotay.documents.lookup.InMemoryMissedQuestions;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.Unanswered;
+import vn.sotay.documents.reading.InMemoryReadingPlaces;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.GuessLimit;
 import vn.sotay.enrolment.InMemoryEnrolments;
@@ -214,11 +215,13 @@ class AnyConversationTest {
                     new WordOverlapSearch(documents),
                     documents,
                     new Unanswered(new InMemoryMissedQuestions(), (words, member, now) -> Optional.empty()),
-                    new Handout(
-                            new InMemoryOneTimeLinks(Optional.of("https://sotay.vn")),
-                            domestic,
-                            (document, reader) -> Optional.empty(),
-                            time));
+                    new LookUpDialog.Reading(
+                            new Handout(
+                                    new InMemoryOneTimeLinks(Optional.of("https://sotay.vn")),
+                                    domestic,
+                                    (document, reader) -> Optional.empty(),
+                                    time),
+                            new InMemoryReadingPlaces()));
             EnrolmentDialog enrolment = new EnrolmentDialog(
                     enrolments,
                     GuessLimit.DEFAULT,

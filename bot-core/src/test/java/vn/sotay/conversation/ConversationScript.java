@@ -11,8 +11,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +55,9 @@ import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestion;
 import vn.sotay.documents.lookup.OfficerQuestions;
 import vn.sotay.documents.lookup.Unanswered;
+import vn.sotay.documents.reading.BrowsedSections;
+import vn.sotay.documents.reading.InMemoryReadingPlaces;
+import vn.sotay.documents.reading.ReadingDialog;
 import vn.sotay.enrolment.DemoMembers;
 import vn.sotay.enrolment.EnrolmentCode;
 import vn.sotay.enrolment.EnrolmentDialog;
@@ -95,7 +100,7 @@ import vn.sotay.publishing.PublicationId;
 /// ```
 /// — đảng phí nộp khi nào           the person writes
 /// » Mời đồng chí …                 the bot says; … stands for any words
-/// [1 Đọc tiếp] [2 Trình đơn]       and offers
+/// [1 Đọc tiếp] [2 Lưu lại] [3 Trình đơn]       and offers
 /// — [Đọc tiếp]                     the person presses the last button of that label, however old
 /// — [[lookup:read:{05-NQ/TU}:0]]   or a forged one
 /// — (nhãn dán)                     a sticker; (đến) and (rời đi) for coming and leaving
@@ -125,6 +130,8 @@ public final class ConversationScript {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryOneTimeLinks links;
     private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
+    private final InMemoryReadingPlaces reading = new InMemoryReadingPlaces();
+    private final Map<String, List<String>> sections = new TreeMap<>();
     private final InMemoryDuties duties = new InMemoryDuties();
     private final InMemoryProposals proposals = new InMemoryProposals();
     private final InMemoryNotices notices = new InMemoryNotices();
@@ -285,7 +292,7 @@ public final class ConversationScript {
                 library.search(documents),
                 documents,
                 new Unanswered(missed, this::toOfficer),
-                new Handout(links, domestic, this::original, time));
+                new LookUpDialog.Reading(new Handout(links, domestic, this::original, time), reading));
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
         OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
         return new Conversations(
@@ -296,7 +303,8 @@ public final class ConversationScript {
                         new ChannelDialog(new InMemoryPreferredChannels(enrolments, contacts)),
                         new NoticeDialog(notices),
                         new ProposalDialog(proposals, domestic),
-                        new DutyDialog(duties)),
+                        new DutyDialog(duties),
+                        new ReadingDialog(documents, reading, new FixedSections(sections), LookUpDialog::partFrom)),
                 enrolment,
                 lookUp);
     }
@@ -318,7 +326,7 @@ public final class ConversationScript {
         TurnBatch turns = new TurnBatch(List.of(new ScriptedUpdates()), conversations, stores, meter, time);
         Failures failures = new Failures(updates, deliveries, RetryRule.DEFAULT, meter, time);
         InMemoryTransactions transactions = new InMemoryTransactions(
-                List.of(updates, deliveries, places, enrolments, dataRequests, missed, links, proposals));
+                List.of(updates, deliveries, places, enrolments, dataRequests, missed, links, proposals, reading));
         return new Inbox(updates, transactions, turns, failures);
     }
 
@@ -393,6 +401,35 @@ public final class ConversationScript {
                         words,
                         Optional.empty()),
                 time.instant());
+    }
+
+    /// A committee has arranged these documents, by what scripts call them, under a topic.
+    public ConversationScript withASection(String name, String... documents) {
+        sections.put(name, List.of(documents));
+        return this;
+    }
+
+    /// The sections of one member, numbered in the order of their names.
+    private final class FixedSections implements BrowsedSections {
+        private final Map<String, List<String>> names;
+
+        FixedSections(Map<String, List<String>> names) {
+            this.names = names;
+        }
+
+        @Override
+        public List<Section> of(Speaker.KnownMember member) {
+            List<Section> all = new ArrayList<>();
+            names.forEach((name, documents) -> all.add(new Section(all.size() + 1L, name, documents.size())));
+            return all;
+        }
+
+        @Override
+        public List<DocumentId> documents(long section, Speaker.KnownMember member) {
+            return List.copyOf(names.values()).get((int) section - 1).stream()
+                    .map(name -> Objects.requireNonNull(ids.get(name)))
+                    .toList();
+        }
     }
 
     /// Đồng chí Lò Thị Hương is an officer of a committee that owes a plan.

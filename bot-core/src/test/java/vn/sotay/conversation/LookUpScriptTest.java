@@ -87,7 +87,7 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — số 1
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — 12
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Phần mở đầu
@@ -144,7 +144,7 @@ class LookUpScriptTest {
                 3. Quan điểm thứ 3. …
                 Tỉnh ủy Lam Giang, ngày 14/08/2025
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Trình đơn]
+                [1 Đọc tiếp] [2 Lưu lại] [3 Trình đơn]
                 — [Đọc tiếp]
                 » Nghị quyết số 05-NQ/TU về chuyển đổi số
                 Mục I, điểm 4 đến Mục I, điểm 6
@@ -154,7 +154,7 @@ class LookUpScriptTest {
                 6. Quan điểm thứ 6. …
                 Tỉnh ủy Lam Giang, ngày 14/08/2025
                 Còn hiệu lực
-                [1 Đọc tiếp] [2 Trình đơn]
+                [1 Đọc tiếp] [2 Lưu lại] [3 Trình đơn]
                 — [Đọc tiếp]
                 » Nghị quyết số 05-NQ/TU về chuyển đổi số
                 Mục I, điểm 7 đến Mục I, điểm 9
@@ -228,7 +228,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — 2
                 » Các văn bản mới nhất. Đồng chí muốn đọc văn bản nào?
                 [1 Quy định 12-QĐ/TU (2026) về thu, nộp đảng phí] [2 Nghị quyết 05-NQ/TU (2025) về chuyển đổi số] [3 Công văn 57-CV/ĐU (2025) về lịch trực hè] [4 Báo cáo 09-BC/TU (2025) về bảo vệ chính trị nội bộ] [5 Quy định 07-QĐ/TU (2024) về đảng phí]
@@ -324,13 +324,13 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — [[xyz:1]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — [[:]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — [[lookup:others]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -339,7 +339,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — tra cứu văn bản
                 » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 — lịch trực hè
@@ -357,7 +357,7 @@ class LookUpScriptTest {
         ConversationScript.withAMember().plays("""
                 — xin chào
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -374,7 +374,7 @@ class LookUpScriptTest {
                 [1 Trình đơn]
                 — chào
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -454,7 +454,7 @@ class LookUpScriptTest {
         script.plays("""
                 — [[lookup:read:{05-NQ/TU}:0]]
                 » Nghị quyết số 05-NQ/TU …
-                [1 Đọc tiếp] [2 Tệp gốc] [3 Trình đơn]
+                [1 Đọc tiếp] [2 Tệp gốc] [3 Lưu lại] [4 Trình đơn]
                 — 2
                 » (tệp van-ban.pdf) Nghị quyết số 05-NQ/TU
                 """);

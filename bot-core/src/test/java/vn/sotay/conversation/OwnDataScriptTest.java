@@ -40,7 +40,7 @@ class OwnDataScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — 3
                 » Thông tin về đồng chí trong danh sách đảng viên: …
                 » Tài khoản trò chuyện đã liên kết: …
@@ -74,7 +74,7 @@ class OwnDataScriptTest {
                 — Năm sinh của tôi là 1987, số căn cước 001186000123
                 » Đã ghi nhận yêu cầu sửa số 1. Đồng chí sẽ nhận được trả lời trước 08:00 ngày 06/11/2026. Khi cần trao đổi thêm, mời đồng chí liên hệ đồng chí Hà Văn Bí, bí thư Chi bộ thôn 2.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """)
                 .answered(true, "Đã sửa năm sinh thành 1987.")
                 .plays("""
@@ -96,7 +96,7 @@ class OwnDataScriptTest {
                 — Tên đệm của tôi là Thị
                 » Đã ghi nhận yêu cầu sửa số 1. … Khi cần trao đổi thêm, mời đồng chí liên hệ cán bộ phụ trách của đảng ủy cấp trên.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -107,7 +107,7 @@ class OwnDataScriptTest {
                 » Mời đồng chí viết nội dung nào chưa đúng …
                 — huỷ
                 » Đã dừng việc đang làm. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — dữ liệu cá nhân
                 » Thông tin về đồng chí …
                 » Tài khoản trò chuyện đã liên kết:
@@ -133,11 +133,11 @@ class OwnDataScriptTest {
                 — 1
                 » Đã ghi nhận yêu cầu xóa số 1. Cấp ủy sẽ xem xét và trả lời đồng chí trước 08:00 ngày 06/11/2026.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — xóa dữ liệu
                 » Yêu cầu xóa số 1 của đồng chí gửi lúc 08:00 ngày 03/11/2026 đang được xem xét. Đồng chí sẽ nhận được trả lời trước 08:00 ngày 06/11/2026.
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -149,7 +149,7 @@ class OwnDataScriptTest {
                 [1 Gửi yêu cầu xóa] [2 Hủy liên kết] [3 Thôi, giữ nguyên]
                 — Thôi, giữ nguyên
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — xóa dữ liệu
                 » Đồng chí muốn yêu cầu xóa …
                 [1 Gửi yêu cầu xóa] [2 Hủy liên kết] [3 Thôi, giữ nguyên]
@@ -186,7 +186,7 @@ class OwnDataScriptTest {
                 — 1
                 » Đã ghi nhận yêu cầu xóa số 1. …
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 }

@@ -32,7 +32,7 @@ class ProposalScriptTest {
                 [1 Xem lại] [2 Trình đơn]
                 — [Gửi]
                 » Phần này không còn dùng được nữa. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
         assertThat(script.proposers()).hasSize(1).allMatch(Optional::isPresent);
     }

@@ -9,25 +9,25 @@ class WaysOutScriptTest {
         ConversationScript.withAMember().plays("""
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — huỷ
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — hủy
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — HUY
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — /start
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — (đến)
                 » Chào đồng chí Lò Thị Hương. Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -47,7 +47,7 @@ class WaysOutScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — hủy
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -61,7 +61,7 @@ class WaysOutScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — nộp đảng phí trước ngày nào
                 » Quy định số 12-QĐ/TU về thu, nộp đảng phí
                 Điều 2
@@ -75,7 +75,7 @@ class WaysOutScriptTest {
                 [1 Đọc tiếp] [2 Toàn văn] [3 Chưa đúng ý tôi]
                 — trình đơn
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -87,22 +87,22 @@ class WaysOutScriptTest {
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — HUY
                 » Đã dừng việc đang làm. Đồng chí cần việc gì tiếp theo?
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — hủy liên kết
                 » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — giúp
                 » Sổ Tay giúp đồng chí tra cứu …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — hủy liên kết
                 » Đồng chí muốn hủy liên kết tài khoản này và rút lại đồng ý về dữ liệu cá nhân? Sau đó, muốn dùng lại Sổ Tay đồng chí cần một mã liên kết mới.
                 [1 Hủy liên kết] [2 Giữ nguyên]
                 — menu
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — [Giữ nguyên]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -125,7 +125,7 @@ class WaysOutScriptTest {
         ConversationScript.withAMember().plays("""
                 — [[quiz:start:7]]
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — 1
                 » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 """);
@@ -136,7 +136,7 @@ class WaysOutScriptTest {
         ConversationScript.withAMember().standing(new Place.Gone()).plays("""
                 — B
                 » Phần này không còn dùng được nữa. Mời đồng chí chọn lại từ trình đơn.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 — 1
                 » Mời đồng chí gõ câu hỏi, từ khóa hoặc số văn bản cần tìm. Ví dụ: thời gian sinh hoạt chi bộ, hoặc 05-NQ/TU
                 """);
@@ -159,7 +159,7 @@ class WaysOutScriptTest {
                 .plays("""
                 — B
                 » Phần này không còn dùng được nữa. …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -206,7 +206,7 @@ class WaysOutScriptTest {
                 [1 Trình đơn]
                 — 1
                 » Đồng chí cần việc gì? …
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 
@@ -278,7 +278,7 @@ class WaysOutScriptTest {
                 — (rời đi)
                 — (đến)
                 » Chào đồng chí Lò Thị Hương. Đồng chí cần việc gì? Đồng chí có thể chọn một mục, hoặc gõ ngay câu hỏi, từ khóa hay số văn bản.
-                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị]
+                [1 Tra cứu văn bản] [2 Văn bản mới nhất] [3 Dữ liệu của tôi] [4 Góp ý, kiến nghị] [5 Chuyên mục]
                 """);
     }
 

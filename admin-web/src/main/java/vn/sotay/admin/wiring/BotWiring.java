@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.storage.enrolment.PostgresPreferredChannels;
+import vn.sotay.admin.storage.reading.PostgresBrowsedSections;
+import vn.sotay.admin.storage.reading.PostgresReadingPlaces;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.contact.DomesticChannels;
 import vn.sotay.directives.Duties;
@@ -16,6 +18,8 @@ import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestions;
 import vn.sotay.documents.lookup.OfficerQuestions;
 import vn.sotay.documents.lookup.Unanswered;
+import vn.sotay.documents.reading.ReadingDialog;
+import vn.sotay.documents.reading.ReadingPlaces;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.Enrolments;
 import vn.sotay.enrolment.GuessLimit;
@@ -34,8 +38,9 @@ import vn.sotay.publishing.Notices;
 @Configuration(proxyBeanMethods = false)
 class BotWiring {
     @Bean
-    LookUpDialog lookUp(DocumentSearch search, Documents documents, Unanswered unanswered, Handout handout) {
-        return new LookUpDialog(search, documents, unanswered, handout);
+    LookUpDialog lookUp(
+            DocumentSearch search, Documents documents, Unanswered unanswered, LookUpDialog.Reading reading) {
+        return new LookUpDialog(search, documents, unanswered, reading);
     }
 
     @Bean
@@ -56,6 +61,21 @@ class BotWiring {
     @Bean
     ChannelDialog channelDialog(PreferredChannels channels) {
         return new ChannelDialog(channels);
+    }
+
+    @Bean
+    PostgresReadingPlaces readingPlaces(JdbcClient jdbc) {
+        return new PostgresReadingPlaces(jdbc);
+    }
+
+    @Bean
+    LookUpDialog.Reading reading(Handout handout, ReadingPlaces places) {
+        return new LookUpDialog.Reading(handout, places);
+    }
+
+    @Bean
+    ReadingDialog readingDialog(Documents documents, ReadingPlaces places, JdbcClient jdbc) {
+        return new ReadingDialog(documents, places, new PostgresBrowsedSections(jdbc), LookUpDialog::partFrom);
     }
 
     @Bean
@@ -86,10 +106,11 @@ class BotWiring {
             NoticeDialog notices,
             ProposalDialog proposals,
             DutyDialog duties,
+            ReadingDialog reading,
             EnrolmentDialog enrolment,
             Enrolments enrolments) {
         return new Conversations(
-                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices, proposals, duties),
+                List.of(lookUp, ownData, new UnlinkDialog(enrolments), channels, notices, proposals, duties, reading),
                 enrolment,
                 lookUp);
     }

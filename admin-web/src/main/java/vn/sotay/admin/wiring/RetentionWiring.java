@@ -20,6 +20,7 @@ import vn.sotay.admin.storage.library.changes.Trash;
 import vn.sotay.admin.storage.personaldata.OldRecords;
 import vn.sotay.admin.storage.publishing.Publications;
 import vn.sotay.admin.storage.questions.PostgresMissedQuestions;
+import vn.sotay.admin.storage.reading.PostgresReadingPlaces;
 import vn.sotay.admin.storage.roster.RosterImports;
 import vn.sotay.channels.telegram.SentPolls;
 import vn.sotay.channels.webchat.WebChatMessages;
@@ -49,11 +50,21 @@ class RetentionWiring {
     record Channels(PostgresChannelStates states, PostgresTraffic traffic, Echoes echoes) {}
 
     /// What has been of use.
-    record Old(OldRecords records, Trash trash, Channels channels, Publications publications) {}
+    record Old(
+            OldRecords records,
+            Trash trash,
+            Channels channels,
+            Publications publications,
+            PostgresReadingPlaces reading) {}
 
     @Bean
-    Old old(OldRecords records, Trash trash, Channels channels, Publications publications) {
-        return new Old(records, trash, channels, publications);
+    Old old(
+            OldRecords records,
+            Trash trash,
+            Channels channels,
+            Publications publications,
+            PostgresReadingPlaces reading) {
+        return new Old(records, trash, channels, publications, reading);
     }
 
     @Bean
@@ -110,6 +121,7 @@ class RetentionWiring {
                                 "questions asked once", PostgresMissedQuestions.ASKED_ONCE, questions::forgetAskedOnce),
                         new Step("questions", PostgresMissedQuestions.ASKED_OFTEN, questions::forget),
                         new Step("who received what", Publications.KEPT, old.publications()::forget),
+                        new Step("places in documents", PostgresReadingPlaces.KEPT, old.reading()::forget),
                         new Step("answered requests", KeptFor.ANSWERED_REQUESTS, old.records()::forgetAnsweredRequests),
                         new Step("sign-ins and looks", KeptFor.SIGN_INS, old.records()::forgetRoutine)),
                 time);

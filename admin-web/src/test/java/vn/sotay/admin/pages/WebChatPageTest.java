@@ -40,7 +40,8 @@ class WebChatPageTest {
         assertThat(window.transcript())
                 .anySatisfy(
                         line -> assertThat(line).matches("» Chào đồng chí \\p{Lu}.+! Tài khoản đã được liên kết.*"));
-        assertThat(window.choices()).containsExactly("Tra cứu văn bản", LATEST, "Dữ liệu của tôi", "Góp ý, kiến nghị");
+        assertThat(window.choices())
+                .containsExactly("Tra cứu văn bản", LATEST, "Dữ liệu của tôi", "Góp ý, kiến nghị", "Chuyên mục");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package vn.sotay.documents.lookup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.Dialog;
 import vn.sotay.conversation.DialogState;
@@ -16,6 +18,7 @@ import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.Inquiry;
 import vn.sotay.documents.handout.Handout;
+import vn.sotay.documents.reading.ReadingPlaces;
 
 /// ```
 /// — dang phi nop khi nao
@@ -28,9 +31,12 @@ import vn.sotay.documents.handout.Handout;
 public final class LookUpDialog implements Dialog<LookUpDialog.State> {
     public static final String NAME = "lookup";
 
+    private static final int LATEST_LOOKED_AT = 24;
+
     private final Documents documents;
     private final Asking asking;
     private final Reader reader;
+    private final ReadingPlaces places;
 
     public sealed interface State extends DialogState {
         record AskingWords() implements State {}
@@ -64,9 +70,10 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
         }
     }
 
-    public LookUpDialog(DocumentSearch search, Documents documents, Unanswered unanswered, Handout handout) {
+    public LookUpDialog(DocumentSearch search, Documents documents, Unanswered unanswered, Reading reading) {
         this.documents = documents;
-        this.reader = new Reader(documents, handout);
+        this.places = reading.places();
+        this.reader = new Reader(documents, reading.handout(), places);
         this.asking = new Asking(search, documents, reader, unanswered, menuEntries());
     }
 
@@ -125,11 +132,30 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
 
     private Next latest(Speaker.KnownMember member) {
         Buttons buttons = new Buttons();
-        for (Document document : documents.latest(Answering.MOST_HITS, member))
+        for (Document document : newestFirstUnread(member))
             buttons.naming(document, LookUpChoice.read(document.id(), 0, LookUpWording.label(document)));
         if (buttons.isEmpty()) return Next.finish(TalkWording.emptyLibrary(LookUpChoice.menu()));
         return Next.finish(buttons.in(LookUpWording::latest));
     }
+
+    /// What the member has not opened yet stands before what they have.
+    private List<Document> newestFirstUnread(Speaker.KnownMember member) {
+        List<Document> newest = documents.latest(LATEST_LOOKED_AT, member);
+        Set<DocumentId> opened = places.opened(
+                member.member().id(), newest.stream().map(Document::id).toList());
+        return newest.stream()
+                .sorted(Comparator.comparing(document -> opened.contains(document.id())))
+                .limit(Answering.MOST_HITS)
+                .toList();
+    }
+
+    /// The button that shows a document from a passage on.
+    public static ChoiceId partFrom(DocumentId document, int ordinal) {
+        return LookUpChoice.read(document, ordinal, "").id();
+    }
+
+    /// What reading needs.
+    public record Reading(Handout handout, ReadingPlaces places) {}
 
     /// The engine lets strangers meet nobody but enrolment.
     static Speaker.KnownMember member(Turn turn) {

@@ -16,6 +16,9 @@ import vn.sotay.documents.Validity;
 import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.handout.OneTimeLinks;
 import vn.sotay.documents.lookup.LookUpChoice.Position;
+import vn.sotay.documents.reading.ReadingChoice;
+import vn.sotay.documents.reading.ReadingPlace;
+import vn.sotay.documents.reading.ReadingPlaces;
 
 /// Shows passages: one as a quotation, or a part of the document from some place on.
 final class Reader {
@@ -26,11 +29,13 @@ final class Reader {
 
     private final Documents documents;
     private final Handout handout;
+    private final ReadingPlaces places;
     private final Discretion discretion;
 
-    Reader(Documents documents, Handout handout) {
+    Reader(Documents documents, Handout handout, ReadingPlaces places) {
         this.documents = documents;
         this.handout = handout;
+        this.places = places;
         this.discretion = new Discretion(documents, handout);
     }
 
@@ -48,15 +53,29 @@ final class Reader {
         if (ahead.isEmpty()) return CardWording.end(document, LookUpChoice.menu());
         List<Passage> part = fitting(ahead);
         int next = part.getLast().ordinal() + 1;
+        boolean more = part.size() < ahead.size();
+        places.reached(
+                member.member().id(),
+                document.id(),
+                at.ordinal(),
+                !more,
+                handout.time().instant());
         List<Reply.Choice> choices = new ArrayList<>();
-        if (part.size() < ahead.size() && !discretion.hides(document, member))
+        if (more && !discretion.hides(document, member))
             choices.add(LookUpChoice.read(document.id(), next, LookUpWording.READ_ON_LABEL));
         if (!discretion.hides(document, member)
                 && handout.originals().original(document.id(), member).isPresent())
             choices.add(LookUpChoice.original(document.id()));
+        if (more && !isKept(document, member)) choices.add(ReadingChoice.keep(document.id()));
         successor(document).ifPresent(choices::add);
         choices.addAll(LookUpChoice.menu());
         return discretion.card(document, at.ordinal(), CardWording.part(document, part, choices), member);
+    }
+
+    private boolean isKept(Document document, Speaker.KnownMember member) {
+        return places.find(member.member().id(), document.id())
+                .filter(ReadingPlace::kept)
+                .isPresent();
     }
 
     /// The file itself; where it may not be sent, a link to it.

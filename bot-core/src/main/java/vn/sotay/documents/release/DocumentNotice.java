@@ -8,6 +8,7 @@ import vn.sotay.conversation.ChoiceId;
 import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.DocumentWording;
+import vn.sotay.documents.reading.ReadingChoice;
 import vn.sotay.publishing.Notice;
 
 /// The notice of a newly issued document.
@@ -42,7 +43,7 @@ public final class DocumentNotice {
     private static Map<Notice.Way, ChoiceId> ways(Document document, boolean spoken) {
         long id = document.id().value();
         Map<Notice.Way, ChoiceId> ways = new EnumMap<>(Notice.Way.class);
-        ways.put(Notice.Way.READ, ChoiceId.of("lookup", "read", id, 0));
+        ways.put(Notice.Way.READ, ReadingChoice.open(document.id()));
         if (spoken) ways.put(Notice.Way.LISTEN, ChoiceId.of("reading", "listen", id));
         ways.put(Notice.Way.ASK, ChoiceId.of("lookup", "ask"));
         return ways;

@@ -26,6 +26,7 @@ import vn.sotay.documents.Passage;
 import vn.sotay.documents.Relation;
 import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.handout.InMemoryOneTimeLinks;
+import vn.sotay.documents.reading.InMemoryReadingPlaces;
 import vn.sotay.organisation.Member;
 import vn.sotay.organisation.MemberId;
 import vn.sotay.organisation.PartyPost;
@@ -116,7 +117,7 @@ class ReaderTest {
     }
 
     private Reply.Card card(DocumentId id) {
-        return (Reply.Card) new Reader(documents, HANDOUT)
+        return (Reply.Card) new Reader(documents, HANDOUT, new InMemoryReadingPlaces())
                 .quote(new LookUpChoice.Position(id, 0, true), List.of(), MEMBER)
                 .orElseThrow();
     }

@@ -223,7 +223,7 @@ class TranscriptTest {
                 Văn phòng Tỉnh ủy Lam Giang, ngày 29/01/2026
                 Còn hiệu lực
                 Thay thế Hướng dẫn số 02-HD/VPTU
-                [1 Đọc tiếp] [2 Trình đơn]
+                [1 Đọc tiếp] [2 Lưu lại] [3 Trình đơn]
                 """);
     }
 

@@ -55,6 +55,7 @@ public final class Erasures {
         run("delete from enrolment_code where member = ?", member);
         traces.forgetNotices(member);
         traces.forgetProposals(member);
+        run("delete from reading_place where member = ?", member);
         traces.cutChats(member, now);
         run("update member_transfer set decision = '' where member = ?", member);
         run(

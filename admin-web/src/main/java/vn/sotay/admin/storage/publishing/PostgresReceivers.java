@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.conversation.outbox.Channel;
 import vn.sotay.conversation.outbox.DeliveryKind;
+import vn.sotay.conversation.outbox.Pace;
 import vn.sotay.publishing.Notice;
 import vn.sotay.publishing.NoticeChoice;
 import vn.sotay.publishing.PublicationId;
@@ -22,8 +23,10 @@ import vn.sotay.publishing.delivery.Receivers;
 
 /// The receiver table as a queue.
 public final class PostgresReceivers implements Receivers {
-    /// Some seconds of sending; what stands in the outbox can be taken back only one by one.
-    private static final int MOST_IN_OUTBOX = 6_000;
+    /// Where no channel has a pace.
+    private static final int UNPACED = 1_000;
+
+    private static final int LEAST = 5;
 
     private final JdbcClient jdbc;
     private final List<Channel> channels;
@@ -133,21 +136,27 @@ public final class PostgresReceivers implements Receivers {
                 .update();
     }
 
-    /// What waits for a channel that stands still does not keep others from being told.
+    /// Half a second of what the channels take: a reply never stands behind more than that. What waits for a
+    /// channel that stands still does not keep others from being told.
     @Override
     public int room() {
         Instant now = time.instant();
-        String[] open = channels.stream()
-                .filter(channel -> channel.isOpen(now))
-                .map(channel -> channel.name().value())
-                .toArray(String[]::new);
-        int waiting = jdbc.sql("""
+        List<Channel> open =
+                channels.stream().filter(channel -> channel.isOpen(now)).toList();
+        int most = open.stream()
+                .map(Channel::pace)
+                .filter(Pace::isLimited)
+                .mapToInt(pace -> Math.max(LEAST, pace.perSecond() / 2))
+                .reduce(Integer::sum)
+                .orElse(UNPACED);
+        int there = jdbc.sql("""
                         select count(*) from (select 1 from outbox
-                            where state = 'waiting' and channel = any(?) and priority > 0 limit ?) as standing""")
-                .params((Object) open, MOST_IN_OUTBOX)
+                            where state in ('waiting', 'sending') and channel = any(?) and priority > 0 limit ?) as standing""")
+                .param(open.stream().map(channel -> channel.name().value()).toArray(String[]::new))
+                .param(most)
                 .query(Integer.class)
                 .single();
-        return MOST_IN_OUTBOX - waiting;
+        return most - there;
     }
 
     @Override
