@@ -50,7 +50,7 @@ public final class Province {
     private Province() {}
 
     /// @param arguments the data folder
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "data-province");
         fill(folder);
         measure(folder);
@@ -93,7 +93,7 @@ public final class Province {
                             values (?, ?, ?, ?, true, (select min(id) from member where unit = 'chi-bo-1-1'), ?)""").params(one).param(hash).update();
     }
 
-    private static void measure(Path folder) {
+    private static void measure(Path folder) throws InterruptedException {
         SpringApplication application = new SpringApplication(SotayApplication.class);
         try (ConfigurableApplicationContext context =
                 application.run("--server.port=0", "--sotay.demo=true", "--sotay.data-dir=" + folder)) {
@@ -101,6 +101,7 @@ public final class Province {
                     .getPort();
             Administration officer = Administration.at("http://127.0.0.1:" + port, "canbo", DemoAccounts.PASSWORD);
             for (String page : PAGES) measure(officer, page);
+            new BigAudience(context).measure();
         }
     }
 
