@@ -231,6 +231,7 @@ class ArchitectureTest {
                             "admin.spreadsheet",
                             "admin.storage.library",
                             "admin.storage.organisation",
+                            "admin.storage.originals",
                             "admin.storage.publishing")),
             Map.entry(
                     "pages.directives",

@@ -87,7 +87,9 @@ class ArchitectureTest {
                     "vn.sotay.documents.reading",
                     List.of(
                             "vn.sotay.conversation",
+                            "vn.sotay.conversation.contact",
                             "vn.sotay.documents",
+                            "vn.sotay.documents.handout",
                             "vn.sotay.language",
                             "vn.sotay.organisation")),
             Map.entry(

@@ -221,7 +221,8 @@ class AnyConversationTest {
                                     domestic,
                                     (document, reader) -> Optional.empty(),
                                     time),
-                            new InMemoryReadingPlaces()));
+                            new InMemoryReadingPlaces(),
+                            (document, reader) -> List.of()));
             EnrolmentDialog enrolment = new EnrolmentDialog(
                     enrolments,
                     GuessLimit.DEFAULT,

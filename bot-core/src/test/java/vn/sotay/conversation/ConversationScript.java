@@ -48,6 +48,7 @@ import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Handbook;
 import vn.sotay.documents.InMemoryDocuments;
 import vn.sotay.documents.WordOverlapSearch;
+import vn.sotay.documents.handout.DocumentAttachments;
 import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.handout.InMemoryOneTimeLinks;
 import vn.sotay.documents.lookup.InMemoryMissedQuestions;
@@ -58,6 +59,7 @@ import vn.sotay.documents.lookup.Unanswered;
 import vn.sotay.documents.reading.BrowsedSections;
 import vn.sotay.documents.reading.InMemoryReadingPlaces;
 import vn.sotay.documents.reading.ReadingDialog;
+import vn.sotay.documents.reading.ReadingFiles;
 import vn.sotay.enrolment.DemoMembers;
 import vn.sotay.enrolment.EnrolmentCode;
 import vn.sotay.enrolment.EnrolmentDialog;
@@ -130,6 +132,7 @@ public final class ConversationScript {
     private final InMemoryDocuments documents = new InMemoryDocuments();
     private final InMemoryOneTimeLinks links;
     private final InMemoryMissedQuestions missed = new InMemoryMissedQuestions();
+    private final Set<DocumentId> recordings = new HashSet<>();
     private final InMemoryReadingPlaces reading = new InMemoryReadingPlaces();
     private final Map<String, List<String>> sections = new TreeMap<>();
     private final InMemoryDuties duties = new InMemoryDuties();
@@ -292,7 +295,8 @@ public final class ConversationScript {
                 library.search(documents),
                 documents,
                 new Unanswered(missed, this::toOfficer),
-                new LookUpDialog.Reading(new Handout(links, domestic, this::original, time), reading));
+                new LookUpDialog.Reading(
+                        new Handout(links, domestic, this::original, time), reading, this::attachments));
         EnrolmentDialog enrolment = new EnrolmentDialog(enrolments, GuessLimit.DEFAULT, demo.map(this::entered));
         OwnDataDialog ownData = new OwnDataDialog(personalData, dataRequests, domestic);
         return new Conversations(
@@ -304,7 +308,15 @@ public final class ConversationScript {
                         new NoticeDialog(notices),
                         new ProposalDialog(proposals, domestic),
                         new DutyDialog(duties),
-                        new ReadingDialog(documents, reading, new FixedSections(sections), LookUpDialog::partFrom)),
+                        new ReadingDialog(
+                                documents,
+                                reading,
+                                new FixedSections(sections),
+                                new ReadingFiles(
+                                        documents,
+                                        this::attachments,
+                                        new Handout(links, domestic, this::original, time)),
+                                LookUpDialog::partFrom)),
                 enrolment,
                 lookUp);
     }
@@ -401,6 +413,23 @@ public final class ConversationScript {
                         words,
                         Optional.empty()),
                 time.instant());
+    }
+
+    /// A recording goes with the document that scripts call so.
+    public ConversationScript withARecording(String document) {
+        recordings.add(Objects.requireNonNull(ids.get(document)));
+        return this;
+    }
+
+    private List<DocumentAttachments.Attachment> attachments(DocumentId document, Speaker.KnownMember reader) {
+        boolean there = recordings.contains(document)
+                && documents.find(document, reader).isPresent();
+        return there
+                ? List.of(new DocumentAttachments.Attachment(
+                        1,
+                        DocumentAttachments.Kind.AUDIO,
+                        new SentFile("b".repeat(64), "y-chinh.mp3", "audio/mpeg", 1_000, false)))
+                : List.of();
     }
 
     /// A committee has arranged these documents, by what scripts call them, under a topic.

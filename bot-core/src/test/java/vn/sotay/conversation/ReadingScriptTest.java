@@ -55,6 +55,28 @@ class ReadingScriptTest {
     }
 
     @Test
+    void whatGoesWithADocumentIsHandedOver() {
+        ConversationScript.withAMember().withARecording("05-NQ/TU").plays("""
+                — [[reading:open:{05-NQ/TU}]]
+                » Nghị quyết số 05-NQ/TU về chuyển đổi số …
+                [1 Đọc tiếp] [2 Tài liệu kèm] [3 Lưu lại] [4 Trình đơn]
+                — 2
+                » Tài liệu kèm theo Nghị quyết số 05-NQ/TU:
+                [1 Nghe: y-chinh.mp3] [2 Đọc tiếp]
+                — 1
+                » (tệp y-chinh.mp3) Nghị quyết số 05-NQ/TU
+                — [[reading:listen:{05-NQ/TU}]]
+                » (tệp y-chinh.mp3) Nghị quyết số 05-NQ/TU
+                — [[reading:file:{05-NQ/TU}:2]]
+                » Tài liệu này không còn kèm theo văn bản, hoặc đồng chí không thuộc phạm vi được xem.
+                [1 Trình đơn]
+                — [[reading:listen:{12-QĐ/TU}]]
+                » Tài liệu này không còn kèm theo văn bản, hoặc đồng chí không thuộc phạm vi được xem.
+                [1 Trình đơn]
+                """);
+    }
+
+    @Test
     void forgedButtonsShowNothingThatMayNotBeRead() {
         ConversationScript.withAMember().plays("""
                 — [[reading:open:999]]

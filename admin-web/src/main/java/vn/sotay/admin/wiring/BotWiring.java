@@ -13,12 +13,14 @@ import vn.sotay.directives.Duties;
 import vn.sotay.directives.DutyDialog;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
+import vn.sotay.documents.handout.DocumentAttachments;
 import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.lookup.LookUpDialog;
 import vn.sotay.documents.lookup.MissedQuestions;
 import vn.sotay.documents.lookup.OfficerQuestions;
 import vn.sotay.documents.lookup.Unanswered;
 import vn.sotay.documents.reading.ReadingDialog;
+import vn.sotay.documents.reading.ReadingFiles;
 import vn.sotay.documents.reading.ReadingPlaces;
 import vn.sotay.enrolment.EnrolmentDialog;
 import vn.sotay.enrolment.Enrolments;
@@ -69,13 +71,15 @@ class BotWiring {
     }
 
     @Bean
-    LookUpDialog.Reading reading(Handout handout, ReadingPlaces places) {
-        return new LookUpDialog.Reading(handout, places);
+    LookUpDialog.Reading reading(Handout handout, ReadingPlaces places, DocumentAttachments attachments) {
+        return new LookUpDialog.Reading(handout, places, attachments);
     }
 
     @Bean
-    ReadingDialog readingDialog(Documents documents, ReadingPlaces places, JdbcClient jdbc) {
-        return new ReadingDialog(documents, places, new PostgresBrowsedSections(jdbc), LookUpDialog::partFrom);
+    ReadingDialog readingDialog(Documents documents, LookUpDialog.Reading reading, JdbcClient jdbc) {
+        ReadingFiles files = new ReadingFiles(documents, reading.attachments(), reading.handout());
+        return new ReadingDialog(
+                documents, reading.places(), new PostgresBrowsedSections(jdbc), files, LookUpDialog::partFrom);
     }
 
     @Bean

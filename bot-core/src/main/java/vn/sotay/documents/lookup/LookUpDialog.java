@@ -17,6 +17,7 @@ import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentSearch;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.Inquiry;
+import vn.sotay.documents.handout.DocumentAttachments;
 import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.reading.ReadingPlaces;
 
@@ -73,7 +74,7 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
     public LookUpDialog(DocumentSearch search, Documents documents, Unanswered unanswered, Reading reading) {
         this.documents = documents;
         this.places = reading.places();
-        this.reader = new Reader(documents, reading.handout(), places);
+        this.reader = new Reader(documents, reading);
         this.asking = new Asking(search, documents, reader, unanswered, menuEntries());
     }
 
@@ -155,7 +156,7 @@ public final class LookUpDialog implements Dialog<LookUpDialog.State> {
     }
 
     /// What reading needs.
-    public record Reading(Handout handout, ReadingPlaces places) {}
+    public record Reading(Handout handout, ReadingPlaces places, DocumentAttachments attachments) {}
 
     /// The engine lets strangers meet nobody but enrolment.
     static Speaker.KnownMember member(Turn turn) {

@@ -13,6 +13,7 @@ import vn.sotay.documents.DocumentWording;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.Passage;
 import vn.sotay.documents.Validity;
+import vn.sotay.documents.handout.DocumentAttachments;
 import vn.sotay.documents.handout.Handout;
 import vn.sotay.documents.handout.OneTimeLinks;
 import vn.sotay.documents.lookup.LookUpChoice.Position;
@@ -30,13 +31,15 @@ final class Reader {
     private final Documents documents;
     private final Handout handout;
     private final ReadingPlaces places;
+    private final DocumentAttachments attachments;
     private final Discretion discretion;
 
-    Reader(Documents documents, Handout handout, ReadingPlaces places) {
+    Reader(Documents documents, LookUpDialog.Reading reading) {
         this.documents = documents;
-        this.handout = handout;
-        this.places = places;
-        this.discretion = new Discretion(documents, handout);
+        this.handout = reading.handout();
+        this.places = reading.places();
+        this.attachments = reading.attachments();
+        this.discretion = new Discretion(documents, reading.handout());
     }
 
     Reply read(Position at, Speaker.KnownMember member) {
@@ -66,6 +69,7 @@ final class Reader {
         if (!discretion.hides(document, member)
                 && handout.originals().original(document.id(), member).isPresent())
             choices.add(LookUpChoice.original(document.id()));
+        if (!attachments.of(document.id(), member).isEmpty()) choices.add(ReadingChoice.files(document.id()));
         if (more && !isKept(document, member)) choices.add(ReadingChoice.keep(document.id()));
         successor(document).ifPresent(choices::add);
         choices.addAll(LookUpChoice.menu());

@@ -6,6 +6,7 @@ import vn.sotay.conversation.ChoiceId;
 import vn.sotay.conversation.Conversations;
 import vn.sotay.conversation.Reply;
 import vn.sotay.documents.DocumentId;
+import vn.sotay.documents.handout.DocumentAttachments;
 
 /// The buttons of reading. Each carries its document or section, so it means the same for ever.
 public final class ReadingChoice {
@@ -18,6 +19,9 @@ public final class ReadingChoice {
     private static final String KEEP = "keep";
     private static final String DROP = "drop";
     private static final String SECTION = "section";
+    private static final String FILES = "files";
+    private static final String FILE = "file";
+    private static final String LISTEN = "listen";
 
     private ReadingChoice() {}
 
@@ -29,6 +33,33 @@ public final class ReadingChoice {
     /// Keeps it for later.
     public static Reply.Choice keep(DocumentId document) {
         return new Reply.Choice(ChoiceId.of(NAME, KEEP, document.value()), ReadingWording.KEEP_LABEL);
+    }
+
+    /// Lists what goes with it.
+    public static Reply.Choice files(DocumentId document) {
+        return new Reply.Choice(ChoiceId.of(NAME, FILES, document.value()), ReadingWording.FILES_LABEL);
+    }
+
+    /// Plays its recording.
+    public static ChoiceId listen(DocumentId document) {
+        return ChoiceId.of(NAME, LISTEN, document.value());
+    }
+
+    static Reply.Choice file(DocumentId document, DocumentAttachments.Attachment attachment) {
+        return new Reply.Choice(
+                ChoiceId.of(NAME, FILE, document.value(), attachment.number()), ReadingWording.file(attachment));
+    }
+
+    static Optional<DocumentId> filesOf(ChoiceId choice) {
+        return document(choice, FILES);
+    }
+
+    static Optional<DocumentId> fileOf(ChoiceId choice) {
+        return document(choice, FILE);
+    }
+
+    static Optional<DocumentId> listenedTo(ChoiceId choice) {
+        return document(choice, LISTEN);
     }
 
     static Reply.Choice drop(DocumentId document) {
@@ -60,6 +91,7 @@ public final class ReadingChoice {
         return number(choice, SECTION);
     }
 
+    /// The second number of a button: a page, or an attachment.
     static int pageOf(ChoiceId choice) {
         return choice.argument(1).matches("\\d{1,4}") ? Integer.parseInt(choice.argument(1)) : 0;
     }

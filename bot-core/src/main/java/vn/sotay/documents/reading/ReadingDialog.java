@@ -35,6 +35,7 @@ public final class ReadingDialog implements Dialog<ReadingDialog.State> {
     private final Documents documents;
     private final ReadingPlaces places;
     private final BrowsedSections sections;
+    private final ReadingFiles files;
     private final BiFunction<DocumentId, Integer, ChoiceId> parts;
 
     public enum State implements DialogState {}
@@ -44,10 +45,12 @@ public final class ReadingDialog implements Dialog<ReadingDialog.State> {
             Documents documents,
             ReadingPlaces places,
             BrowsedSections sections,
+            ReadingFiles files,
             BiFunction<DocumentId, Integer, ChoiceId> parts) {
         this.documents = documents;
         this.places = places;
         this.sections = sections;
+        this.files = files;
         this.parts = parts;
     }
 
@@ -95,7 +98,7 @@ public final class ReadingDialog implements Dialog<ReadingDialog.State> {
         if (section.isPresent()) return section(section.get(), ReadingChoice.pageOf(choice), member);
         Optional<DocumentId> opened = ReadingChoice.opened(choice);
         if (opened.isPresent()) return opened(opened.get(), member);
-        return keeping(choice, member, turn).orElseGet(() -> sections(member));
+        return handed(choice, member).or(() -> keeping(choice, member, turn)).orElseGet(() -> sections(member));
     }
 
     @Override
@@ -120,6 +123,14 @@ public final class ReadingDialog implements Dialog<ReadingDialog.State> {
                 List.of(
                         new Reply.Choice(parts.apply(id, ordinal), ReadingWording.ON_LABEL),
                         new Reply.Choice(parts.apply(id, 0), ReadingWording.ANEW_LABEL))));
+    }
+
+    private Optional<Next> handed(ChoiceId choice, Speaker.KnownMember member) {
+        Optional<DocumentId> one = ReadingChoice.fileOf(choice);
+        if (one.isPresent()) return Optional.of(files.one(one.get(), ReadingChoice.pageOf(choice), member));
+        Optional<DocumentId> all = ReadingChoice.filesOf(choice);
+        if (all.isPresent()) return Optional.of(files.list(all.get(), member));
+        return ReadingChoice.listenedTo(choice).map(id -> files.recording(id, member));
     }
 
     private Optional<Next> keeping(ChoiceId choice, Speaker.KnownMember member, Turn turn) {

@@ -5,6 +5,7 @@ import vn.sotay.conversation.Reply;
 import vn.sotay.documents.Document;
 import vn.sotay.documents.DocumentKind;
 import vn.sotay.documents.DocumentWording;
+import vn.sotay.documents.handout.DocumentAttachments;
 import vn.sotay.language.VietnamTime;
 
 /// What is said about reading.
@@ -12,6 +13,7 @@ public final class ReadingWording {
     /// Keeps a document for later.
     public static final String KEEP_LABEL = "Lưu lại";
 
+    static final String FILES_LABEL = "Tài liệu kèm";
     static final String SECTIONS_LABEL = "Chuyên mục";
     static final String KEPT_LABEL = "Đã lưu";
     static final String UNDER_WAY_LABEL = "Đang đọc dở";
@@ -74,6 +76,45 @@ public final class ReadingWording {
 
     static Reply nothingUnderWay(List<Reply.Choice> choices) {
         return new Reply.Menu("Đồng chí không có văn bản nào đang đọc dở.", choices);
+    }
+
+    static String file(DocumentAttachments.Attachment attachment) {
+        String does = switch (attachment.kind()) {
+            case AUDIO -> "Nghe: ";
+            case VIDEO -> "Xem video: ";
+            case PICTURE -> "Xem ảnh: ";
+            case FILE -> "Tệp: ";
+        };
+        String name = attachment.file().name();
+        return does + (name.length() <= LONGEST_LABEL ? name : name.substring(0, LONGEST_LABEL - 1) + "…");
+    }
+
+    static Reply files(Document document, List<Reply.Choice> choices) {
+        return discreet(
+                document,
+                new Reply.Menu("Tài liệu kèm theo " + DocumentWording.name(document) + ":", choices),
+                elsewhere(choices));
+    }
+
+    static Reply noFile(List<Reply.Choice> choices) {
+        return new Reply.Menu(
+                "Tài liệu này không còn kèm theo văn bản, hoặc đồng chí không thuộc phạm vi được xem.", choices);
+    }
+
+    /// A file that may not stand on servers abroad.
+    static Reply byLink(String url) {
+        return new Reply.Link(
+                "Tài liệu thuộc văn bản nội bộ. Mời đồng chí mở liên kết; liên kết chỉ mở được một lần, trong 15 phút, và"
+                        + " dành riêng cho đồng chí.",
+                "Mở tài liệu",
+                url);
+    }
+
+    static Reply elsewhere(List<Reply.Choice> choices) {
+        return new Reply.Menu(
+                "Tài liệu thuộc văn bản nội bộ nên không gửi qua kênh này. Mời đồng chí xem trên Zalo hoặc trang trò chuyện"
+                        + " của Sổ Tay.",
+                choices);
     }
 
     static Reply gone(List<Reply.Choice> choices) {

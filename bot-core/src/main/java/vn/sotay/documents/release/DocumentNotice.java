@@ -41,10 +41,9 @@ public final class DocumentNotice {
     }
 
     private static Map<Notice.Way, ChoiceId> ways(Document document, boolean spoken) {
-        long id = document.id().value();
         Map<Notice.Way, ChoiceId> ways = new EnumMap<>(Notice.Way.class);
         ways.put(Notice.Way.READ, ReadingChoice.open(document.id()));
-        if (spoken) ways.put(Notice.Way.LISTEN, ChoiceId.of("reading", "listen", id));
+        if (spoken) ways.put(Notice.Way.LISTEN, ReadingChoice.listen(document.id()));
         ways.put(Notice.Way.ASK, ChoiceId.of("lookup", "ask"));
         return ways;
     }

@@ -117,7 +117,9 @@ class ReaderTest {
     }
 
     private Reply.Card card(DocumentId id) {
-        return (Reply.Card) new Reader(documents, HANDOUT, new InMemoryReadingPlaces())
+        return (Reply.Card) new Reader(
+                        documents,
+                        new LookUpDialog.Reading(HANDOUT, new InMemoryReadingPlaces(), (document, reader) -> List.of()))
                 .quote(new LookUpChoice.Position(id, 0, true), List.of(), MEMBER)
                 .orElseThrow();
     }

@@ -6,8 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.sotay.admin.access.Refused;
 import vn.sotay.admin.storage.organisation.UnitTree;
+import vn.sotay.admin.storage.originals.DocumentFiles;
+import vn.sotay.admin.storage.originals.MediaType;
 import vn.sotay.admin.storage.publishing.PublishingMode;
 import vn.sotay.admin.storage.publishing.PublishingRules;
+import vn.sotay.documents.DocumentId;
 import vn.sotay.language.VietnamTime;
 import vn.sotay.organisation.UnitId;
 import vn.sotay.organisation.Units;
@@ -21,16 +24,24 @@ class PublishChoices {
     private final PublishingRules rules;
     private final PublishingMode mode;
     private final UnitTree tree;
+    private final DocumentFiles files;
 
-    PublishChoices(Units units, PublishingRules rules, PublishingMode mode, UnitTree tree) {
+    PublishChoices(Units units, PublishingRules rules, PublishingMode mode, UnitTree tree, DocumentFiles files) {
         this.units = units;
         this.rules = rules;
         this.mode = mode;
         this.tree = tree;
+        this.files = files;
     }
 
     PublishingRules.Rule rule(UnitId unit) {
         return rules.of(unit);
+    }
+
+    /// Whether a recording goes with the document.
+    boolean hasRecording(DocumentId document) {
+        return files.attachments(document).stream()
+                .anyMatch(one -> one.file().type().kind() == MediaType.Kind.AUDIO);
     }
 
     boolean isTrial() {

@@ -116,7 +116,7 @@ class PublishPage {
 
     private Publications.Draft draft(Document about, PublishForm form, SignedIn caller) {
         UnitId own = own(caller);
-        Notice notice = DocumentNotice.of(about, form.words(false));
+        Notice notice = DocumentNotice.of(about, form.words(choices.hasRecording(about.id())));
         return new Publications.Draft(
                 form.key(),
                 new Publication.Content(own, "", Optional.of(about.id()), notice, form.audience(own)),

@@ -2,6 +2,7 @@ package vn.sotay.admin.storage.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sotay.admin.storage.originals.DocumentFiles;
 import vn.sotay.conversation.ChannelAccount;
@@ -13,10 +14,11 @@ import vn.sotay.documents.DocumentId;
 import vn.sotay.documents.DocumentWording;
 import vn.sotay.documents.Documents;
 import vn.sotay.documents.OriginalId;
+import vn.sotay.documents.handout.DocumentAttachments;
 import vn.sotay.documents.handout.DocumentOriginals;
 
 /// The files that today's texts were read from, for whoever may read the text: asked again at every call.
-public final class ReadableFiles implements DocumentOriginals {
+public final class ReadableFiles implements DocumentOriginals, DocumentAttachments {
     private final JdbcClient jdbc;
     private final DocumentFiles files;
     private final Documents documents;
@@ -36,7 +38,7 @@ public final class ReadableFiles implements DocumentOriginals {
                 .map(Speaker.KnownMember.class::cast)
                 .flatMap(
                         member -> documentsWith(file).stream().flatMap(document -> readable(document, member).stream()))
-                .flatMap(document -> files.original(document.id()).map(one -> named(document, one)).stream())
+                .flatMap(document -> of(document).filter(one -> one.file().id().equals(file)))
                 .findFirst();
     }
 
@@ -46,9 +48,29 @@ public final class ReadableFiles implements DocumentOriginals {
                 .flatMap(found -> files.original(document).map(one -> sent(found, named(found, one))));
     }
 
+    private Stream<DocumentFiles.Named> of(Document document) {
+        return Stream.concat(
+                files.original(document.id()).map(one -> named(document, one)).stream(),
+                files.attachments(document.id()).stream());
+    }
+
+    @Override
+    public List<Attachment> of(DocumentId document, Speaker.KnownMember reader) {
+        return readable(document, reader)
+                .map(found -> files.attachments(document).stream()
+                        .map(one -> new Attachment(
+                                one.number(),
+                                Kind.valueOf(one.file().type().kind().name()),
+                                sent(found, named(found, one))))
+                        .toList())
+                .orElse(List.of());
+    }
+
     private List<DocumentId> documentsWith(OriginalId file) {
-        return jdbc.sql("select id from document where original = ? and removed_at is null order by id")
-                .param(file.digest())
+        return jdbc.sql("""
+                        select id from document where removed_at is null and (original = ? or id in (
+                            select document from document_attachment where original = ?)) order by id""")
+                .params(file.digest(), file.digest())
                 .query((row, number) -> new DocumentId(row.getLong("id")))
                 .list();
     }
